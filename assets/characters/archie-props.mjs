@@ -1,0 +1,39 @@
+// What Archie puts on when he takes an expression at its word. Same registration as every pose.
+import { circle, curve, el, ellipse, g, path, sprite } from '../kit/sheet.mjs';
+import { SIZE, soft } from './parts/archie-body.mjs';
+
+const WOOL = { base: '#e2606a', light: '#ff8f86', cuff: '#fff1d6', cord: '#b8435c' };
+
+/** One mitten hanging from its cord; `side` -1 turns the thumb to the right. */
+function mitten(x, y, side) {
+  const turn = `translate(${x} ${y}) rotate(${side * 7}) scale(${side} 1)`;
+  return g(
+    { transform: turn },
+    path('M-15 8Q-18 40 0 41Q18 40 15 22Q22 24 25 17Q27 9 20 8Q16 8 14 12L14 8Z', WOOL.base),
+    path('M-15 8Q-18 40 0 41Q-9 34 -8 8Z', WOOL.light, { opacity: 0.6 }),
+    path('M2 18l2.5 5 5.5.8-4 3.9 1 5.5-5-2.6-5 2.6 1-5.5-4-3.9 5.5-.8z', WOOL.cuff),
+    el('rect', { x: -18, y: -3, width: 35, height: 13, rx: 6, fill: WOOL.cuff }),
+  );
+}
+
+const mittens = (page) =>
+  page.add(
+    curve('M38 190Q70 212 110 208Q150 212 182 190', WOOL.cord, 4),
+    g({ filter: soft(page) }, mitten(38, 194, 1), mitten(182, 194, -1)),
+  );
+
+const plaster = (page) =>
+  page.add(
+    g(
+      { transform: 'translate(146 93) rotate(27)', filter: soft(page) },
+      el('rect', { x: -27, y: -9.5, width: 54, height: 19, rx: 9.5, fill: '#ffc9b5' }),
+      el('rect', { x: -11, y: -9.5, width: 22, height: 19, fill: '#ffe6dc' }),
+      [-5, 0, 5].flatMap((x) => [-3.5, 3.5].map((y) => circle(x, y, 1.3, '#e59a86'))),
+      [-19, 19].map((x) => ellipse(x, 0, 1.5, 1.5, '#e59a86')),
+    ),
+  );
+
+export default [
+  sprite('archie-mittens', SIZE.width, SIZE.height, mittens),
+  sprite('archie-plaster', SIZE.width, SIZE.height, plaster),
+];

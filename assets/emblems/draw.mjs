@@ -1,0 +1,55 @@
+// Composes the busts (people/*.svg), the team emblems (teams/*.svg) and teams.json from their parts: `node assets/emblems/draw.mjs`.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { cast, crowd } from './people-kit/cast.mjs';
+import { clothes, extras } from './people-kit/clothes.mjs';
+import { dyes, styles } from './people-kit/hair.mjs';
+import { head, neck } from './people-kit/head.mjs';
+import { c, file, g } from './people-kit/shapes.mjs';
+import { bodies } from './team-kit/bodies.mjs';
+import { emblem, row } from './team-kit/compose.mjs';
+import { heads } from './team-kit/heads.mjs';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const TEAMS = 'fox owl hedgehog otter lynx heron squirrel badger salamander kingfisher bee turtle'.split(' ');
+const LIMIT = 2500;
+
+const dress = ([part, ...tones]) => extras[part](...tones);
+
+/** `small`: the head of a younger child, scaled about the neck. */
+function bust({ hair: [style, dye], wears: [wear, ...tones], behind = [], more = [], small = 1, ...face }) {
+  const [back, front] = styles[style](...dyes[dye]);
+  const shrink = (...parts) =>
+    small === 1 ? parts : g(`transform="translate(${48 * (1 - small)} ${64 * (1 - small)}) scale(${small})"`, parts);
+  return [
+    behind.map(dress),
+    shrink(back),
+    neck(face.skin),
+    clothes[wear](...tones),
+    shrink(head({ ...face, brow: dyes[dye][1] }), front, more.map(dress)),
+  ];
+}
+
+const portrait = (person) => file(96, 96, c(48, 48, 46, person.disc), bust(person));
+
+const group = () =>
+  file(
+    96,
+    96,
+    c(48, 48, 46, '#cfc2f5'),
+    crowd.map(({ x, y, size, ...person }) => g(`transform="translate(${x} ${y}) scale(${size})"`, bust(person))),
+  );
+
+async function save(folder, id, text) {
+  if (text.length > LIMIT) throw new Error(`${id}: ${text.length} bytes, more than ${LIMIT}`);
+  await mkdir(`${HERE}${folder}`, { recursive: true });
+  await writeFile(`${HERE}${folder}/${id}.svg`, text);
+}
+
+for (const [id, person] of Object.entries(cast)) await save('people', id, portrait(person));
+await save('people', 'crowd', group());
+
+const animals = { ...heads, ...bodies };
+for (const id of TEAMS) await save('teams', id, emblem(animals[id]));
+const rows = TEAMS.map((id) => `  ${JSON.stringify(row(id, animals[id].colour))}`);
+await writeFile(`${HERE}teams.json`, `[\n${rows.join(',\n')}\n]\n`);

@@ -1,0 +1,44 @@
+/**
+ * Redraws every sound of the game beside this file: `node assets/sound/render.mjs`.
+ * Gives `<id>.webm` and `<id>.mp3`, and for Howler the sprites in `music.json` and `effects.json`.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { allMusic } from './make/music.mjs';
+import { effectSprite } from './make/sprite.mjs';
+import { encode, missingTools } from './make/tools.mjs';
+import { writeWav } from './make/wav.mjs';
+
+const MUSIC = { opus: '23k', mp3: '24k' };
+const EFFECTS = { opus: '30k', mp3: '32k' };
+
+const here = (name) => join(import.meta.dirname, name);
+
+/** One line per entry: the files are read by people too. */
+function writePlaces(name, places) {
+  const lines = Object.entries(places).map(([id, place]) => `  ${JSON.stringify(id)}: [${place.join(', ')}]`);
+  writeFileSync(here(name), `{\n${lines.join(',\n')}\n}\n`);
+}
+
+const missing = missingTools();
+if (missing.length > 0) {
+  console.error(missing.join('\n'));
+  process.exit(1);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'sound-'));
+const musicPlaces = {};
+for (const { id, signal, place } of allMusic(folder)) {
+  const wav = join(folder, `${id}.wav`);
+  writeWav(wav, signal);
+  encode(wav, here(id), MUSIC);
+  musicPlaces[id] = place;
+}
+writePlaces('music.json', musicPlaces);
+
+const { signal, places } = effectSprite();
+writeWav(join(folder, 'effects.wav'), signal);
+encode(join(folder, 'effects.wav'), here('effects'), EFFECTS);
+writePlaces('effects.json', places);
+rmSync(folder, { recursive: true });

@@ -1,0 +1,23 @@
+import { firstVisits } from './support/visits.mjs';
+
+export const title = 'Weight of a first visit (bytes that travel, brotli, with headers)';
+export const peer = 'one chunk';
+
+const kilobytes = (/** @type {number} */ bytes) => Math.round(bytes / 100) / 10;
+
+/** What travels until something can be read, until a player can begin, and until the line falls silent. */
+export async function measure() {
+  const { ours, oneChunk } = await firstVisits();
+  const rows = /** @type {const} */ ([
+    { what: 'before first paint', key: 'bytesAtPaint', budget: 60 },
+    { what: 'before ready to play', key: 'bytesAtReady' },
+    { what: 'all that the first page asks for', key: 'bytes' },
+  ]);
+  return rows.map(({ what, key, ...budget }) => ({
+    what,
+    unit: 'kB',
+    ours: kilobytes(ours[key]),
+    peer: kilobytes(oneChunk[key]),
+    ...budget,
+  }));
+}

@@ -1,0 +1,71 @@
+import type { Mission } from '../scenario/mission.ts';
+import { puzzlesAt } from '../scenario/mission.ts';
+import { played } from '../session/clock.ts';
+import type { Record } from '../session/event.ts';
+import type { SessionState, TeamState } from '../session/state.ts';
+import { type Evidence, evidence } from './evidence.ts';
+import { type Entry, timeline } from './timeline.ts';
+
+/** What one team's debrief shows. Texts by id. */
+export interface Report {
+  readonly minutes: number;
+  readonly solved: number;
+  readonly of: number;
+  readonly hints: number;
+  readonly breached: boolean;
+  readonly objectives: readonly (Mission['objectives'][number] & {
+    readonly evidence: Evidence;
+    readonly station: string | undefined;
+  })[];
+  readonly misconceptions: readonly Mission['misconceptions'][number][];
+  readonly story: readonly Entry[];
+  readonly titles: Readonly<{ [puzzle: string]: string }>;
+  /** The puzzle that took the team most tries or hints. */
+  readonly hardest: string | undefined;
+  readonly transfer: Mission['debrief']['transfer'];
+  readonly gestures: Mission['debrief']['gestures'];
+  readonly helplines: Mission['debrief']['helplines'];
+}
+
+export function report(mission: Mission, state: SessionState, team: TeamState, records: readonly Record[]): Report {
+  const proofs = evidence(mission, team, records);
+  const story = timeline(mission, team.id, state.settings.level, records);
+  const titles = Object.fromEntries(mission.puzzles.map(({ id, title }) => [id, title]));
+  const needed = puzzlesAt(mission, team.level).filter(({ role }) => role !== 'bonus');
+  return {
+    minutes: Math.max(1, Math.round(played(state.clock, endOf(team.id, records)) / 60_000)),
+    solved: needed.filter(({ id }) => team.progress.solved.includes(id)).length,
+    of: needed.length,
+    hints: story.filter((entry) => entry.type === 'hint').length,
+    breached: team.breached,
+    objectives: mission.objectives.map((objective) => {
+      const proof = proofs.find((candidate) => candidate.objective === objective.id) as Evidence;
+      return { ...objective, evidence: proof, station: proof.puzzle === undefined ? undefined : titles[proof.puzzle] };
+    }),
+    misconceptions: mission.misconceptions.filter(({ id }) =>
+      story.some((entry) => entry.type === 'choice' && entry.misconception === id),
+    ),
+    story,
+    titles,
+    hardest: hardest(story),
+    transfer: mission.debrief.transfer,
+    gestures: mission.debrief.gestures,
+    helplines: mission.debrief.helplines,
+  };
+}
+
+/** When the team came to its debrief: the time shown does not grow afterwards. */
+const endOf = (team: string, records: readonly Record[]): number =>
+  (
+    records.find(({ events }) => events.some((event) => event.type === 'debriefed' && event.team === team)) ??
+    records.at(-1)
+  )?.at ?? 0;
+
+function hardest(story: readonly Entry[]): string | undefined {
+  const trouble = new Map<string, number>();
+  for (const entry of story) {
+    if (entry.type === 'choice' || entry.type === 'hint')
+      trouble.set(entry.puzzle, (trouble.get(entry.puzzle) ?? 0) + 1);
+  }
+  return [...trouble].sort((one, other) => other[1] - one[1])[0]?.[0];
+}

@@ -1,0 +1,126 @@
+import { fill } from '../../mechanics/mechanic.ts';
+import type { Problem, ProblemCode } from './problem.ts';
+import { TERMS } from './terms.ts';
+import type { Language } from './text.ts';
+
+type Sentences = Readonly<Record<ProblemCode, string>>;
+
+/** The sentence of each problem: what was found, what was expected, what to do. */
+const fr: Sentences = {
+  'json-syntax': 'Le fichier n’est pas du JSON correct : {detail}. Corrigez ici, ou à la fin de la ligne d’avant.',
+  'duplicate-key':
+    'La clé « {key} » est écrite deux fois au même endroit (lignes {first} et {second}). Gardez-en une seule.',
+  'missing-key': 'Il manque « {key} » ici. Ajoutez cette clé.',
+  'unknown-key': 'La clé « {key} » n’existe pas ici.{hint} Corrigez son nom, ou retirez-la.',
+  'wrong-type': 'On a trouvé {found} là où il faut {expected}.',
+  'wrong-value': 'La valeur {found} ne convient pas ici.',
+  'wrong-form': 'La valeur {found} n’a pas la forme attendue : {expected}.',
+  'not-one-of': 'La valeur {found} ne convient pas.{hint} Valeurs possibles : {expected}.',
+  'bad-id':
+    'L’identifiant {found} ne convient pas : lettres minuscules sans accent, chiffres et tirets seulement.{hint}',
+  'empty-text': 'Ce texte est vide. Écrivez au moins un mot.',
+  'long-text': 'Ce texte a {found} caractères, {max} au plus. Raccourcissez-le.',
+  'too-few': 'Cette liste a {found} élément(s), il en faut au moins {min}.',
+  'too-many': 'Cette liste a {found} éléments, il en faut {max} au plus.',
+  'too-small': 'Le nombre {found} est trop petit : {min} au moins.',
+  'too-big': 'Le nombre {found} est trop grand : {max} au plus.',
+  'duplicate-id': 'L’identifiant « {id} » sert déjà à {other}. Donnez-en un autre à l’un des deux.',
+  'unknown-id': '{what} de cette mission ne s’appelle « {id} ».{hint} Corrigez le nom, ou ajoutez ce qui manque.',
+  'unknown-picture': 'L’image « {id} » n’existe pas dans le jeu.{hint} Choisissez un nom de la liste assets/ids.json.',
+  'token-never-given':
+    'Le jeton « {id} » est demandé mais aucune énigme ne le donne. Ajoutez "gives": "{id}" à une énigme.',
+  'token-given-twice':
+    'Le jeton « {id} » est donné par {first} et par {second}. Retirez "gives" de l’une des deux énigmes.',
+  'never-opens':
+    'L’énigme « {id} » ne peut jamais s’ouvrir au niveau {level}. Vérifiez "opens" : deux énigmes s’attendent peut-être l’une l’autre.',
+  'no-meta':
+    'Il faut exactement une énigme finale ("role": "meta") ; on en a trouvé {found}. Donnez ce rôle à une seule.',
+  'objective-without-puzzle':
+    'Aucune énigme obligatoire du niveau {level} ne sert l’objectif « {id} ». Ajoutez-le aux "objectives" d’une énigme.',
+  'level-without-puzzle':
+    'Aucune énigme du niveau {level} n’est ouverte au départ. Donnez "opens": "start" à l’une d’elles.',
+  'lens-layout':
+    'Le partage pour {screens} écrans doit donner eye, trace, map et rule une seule fois chacun, sur {screens} sièges. Trouvé : {found}.',
+  'seat-knows-all':
+    'Avec {screens} écrans, un seul siège ({seat}) lit tout ce qu’il faut pour résoudre. Changez "layouts", ou demandez une déduction à un autre regard.',
+  'deduction-without-document':
+    'La déduction sur « {about} » dit que le regard {lens} la lit, mais ce regard n’a rien à lire là-dessus. Donnez-lui une ligne, ou corrigez la déduction.',
+  'too-long': 'Phrase de {found} mots, {expected} au plus au niveau {level} : « {text} ». Coupez-la en deux.',
+  board: 'Le plateau ne tient pas debout : {detail}',
+  'missing-translation':
+    'Il manque la traduction ({language}) de : « {text} ». Ajoutez-la au fichier qui finit par .{language}.json.',
+  'stale-translation':
+    'Cette traduction ({language}) ne correspond plus à aucun texte : « {text} ».{hint} Mettez-la à jour, ou retirez-la.',
+  'start-solved': 'L’énigme est déjà résolue au départ. Il faut au moins un geste.',
+  'solution-fails':
+    'On n’arrive pas à résoudre l’énigme : la suite de gestes la plus simple s’arrête à {found}. Vérifiez ce que le plateau accepte.',
+  'dead-end': 'On peut rester bloqué : après {moves}, plus aucun chemin ne mène à la fin.',
+  'clear-refused': '« Tout effacer » ne ramène pas au départ après {moves}.',
+  'misconception-never-met':
+    'L’idée fausse « {id} » n’est révélée par aucun geste. Nommez-la dans une réponse ("misconception": "{id}"), ou retirez-la.',
+};
+
+const en: Sentences = {
+  'json-syntax': 'The file is not valid JSON: {detail}. Mend it here, or at the end of the line before.',
+  'duplicate-key': 'The key “{key}” is written twice in the same place (lines {first} and {second}). Keep one.',
+  'missing-key': '“{key}” is missing here. Add this key.',
+  'unknown-key': 'The key “{key}” does not exist here.{hint} Mend its name, or remove it.',
+  'wrong-type': 'Found {found} where {expected} is needed.',
+  'wrong-value': 'The value {found} does not fit here.',
+  'wrong-form': 'The value {found} does not have the form needed: {expected}.',
+  'not-one-of': 'The value {found} does not fit.{hint} Possible values: {expected}.',
+  'bad-id': 'The id {found} does not fit: only lower case letters without accents, digits and hyphens.{hint}',
+  'empty-text': 'This text is empty. Write at least one word.',
+  'long-text': 'This text has {found} characters, {max} at most. Shorten it.',
+  'too-few': 'This list has {found} element(s), at least {min} are needed.',
+  'too-many': 'This list has {found} elements, {max} at most are needed.',
+  'too-small': 'The number {found} is too small: at least {min}.',
+  'too-big': 'The number {found} is too big: at most {max}.',
+  'duplicate-id': 'The id “{id}” is already used by {other}. Give one of the two another id.',
+  'unknown-id': '{what} of this mission is called “{id}”.{hint} Mend the name, or add what is missing.',
+  'unknown-picture': 'The picture “{id}” is not in the game.{hint} Choose a name from the list assets/ids.json.',
+  'token-never-given': 'The token “{id}” is needed but no puzzle gives it. Add "gives": "{id}" to a puzzle.',
+  'token-given-twice': 'The token “{id}” is given by {first} and by {second}. Remove "gives" from one of the two.',
+  'never-opens':
+    'The puzzle “{id}” can never open at level {level}. Check "opens": two puzzles may be waiting for each other.',
+  'no-meta': 'Exactly one final puzzle ("role": "meta") is needed; found {found}. Give this role to one only.',
+  'objective-without-puzzle':
+    'No required puzzle at level {level} serves the objective “{id}”. Add it to the "objectives" of a puzzle.',
+  'level-without-puzzle': 'No puzzle at level {level} is open at the start. Give "opens": "start" to one of them.',
+  'lens-layout':
+    'The layout for {screens} screens must give eye, trace, map and rule exactly once each, over {screens} seats. Found: {found}.',
+  'seat-knows-all':
+    'With {screens} screens, one seat ({seat}) reads all that is needed. Change "layouts", or ask another lens for a deduction.',
+  'deduction-without-document':
+    'The deduction about “{about}” says that the lens {lens} reads it, but that lens has nothing to read there. Give it a line, or mend the deduction.',
+  'too-long': 'A sentence of {found} words, {expected} at most at level {level}: “{text}”. Cut it in two.',
+  board: 'The board does not hold together: {detail}',
+  'missing-translation': 'No {language} translation for: “{text}”. Add it to the file that ends in .{language}.json.',
+  'stale-translation':
+    'This {language} translation no longer matches any text: “{text}”.{hint} Update it, or remove it.',
+  'start-solved': 'The puzzle is solved at its start. It needs at least one move.',
+  'solution-fails':
+    'The puzzle cannot be solved: the simplest series of moves stops at {found}. Check what the board accepts.',
+  'dead-end': 'A team can get stuck: after {moves}, no way leads to the end.',
+  'clear-refused': '“Clear” does not lead back to the start after {moves}.',
+  'misconception-never-met':
+    'No move reveals the misconception “{id}”. Name it in a reply ("misconception": "{id}"), or remove it.',
+};
+
+const MESSAGES: Readonly<Record<Language, Sentences>> = { fr, en };
+const HINT: Readonly<Record<Language, string>> = {
+  fr: ' Vouliez-vous écrire « {near} » ?',
+  en: ' Did you mean “{near}”?',
+};
+
+/** A problem as a sentence for the author. */
+export function sentence({ code, values }: Problem, language: Language): string {
+  const said = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? (TERMS[language][value.term] ?? value.term) : value,
+    ]),
+  );
+  const hint = values.near === undefined ? '' : fill(HINT[language], said);
+  return fill(MESSAGES[language][code], { ...said, hint });
+}

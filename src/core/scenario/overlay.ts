@@ -1,0 +1,8 @@
+import * as z from 'zod/mini';
+import { LANGUAGES } from './text.ts';
+
+/** The file that translates a mission into one language: `privacy.en.json` beside `privacy.json`. */
+export const overlay = z.strictObject({
+  language: z.enum(LANGUAGES),
+  texts: z.record(z.string(), z.string().check(z.minLength(1))),
+});

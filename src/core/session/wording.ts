@@ -1,0 +1,23 @@
+import type { Catalogue } from '../scenario/compile.ts';
+import { named } from '../scenario/names.ts';
+import { isTextId, type Language } from '../scenario/text.ts';
+
+/** The sentences of every text id that stands somewhere in a value, first names filled in. Only these travel to a screen. */
+export function wording(
+  value: unknown,
+  catalogue: Catalogue,
+  names: Readonly<Record<string, string>>,
+  language: Language,
+): Readonly<Record<string, string>> {
+  const words: Record<string, string> = {};
+  const visit = (part: unknown): void => {
+    if (isTextId(part)) {
+      const sentence = catalogue[part];
+      if (sentence !== undefined) words[part] ??= named(sentence, names, language);
+    } else if (typeof part === 'object' && part !== null) {
+      for (const inner of Object.values(part)) visit(inner);
+    }
+  };
+  visit(value);
+  return words;
+}

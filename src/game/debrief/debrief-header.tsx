@@ -1,0 +1,51 @@
+import { House, Pause, Settings, Volume2, VolumeX } from 'lucide-preact';
+import { asset } from '../../ui/asset.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { useSay } from '../../ui/language/speak.ts';
+import { useSettings } from '../settings-context.ts';
+import { useTable } from '../table-context.ts';
+import { teamOf, teamWord } from '../teams.ts';
+
+interface Props {
+  readonly onHome: () => void;
+  readonly onSettings: () => void;
+}
+
+/** Which team this is, what the page is, and what is always within reach. */
+export function DebriefHeader({ onHome, onSettings }: Props) {
+  const say = useSay();
+  const { view, send, play } = useTable();
+  const { settings, change } = useSettings();
+  const emblem = teamOf(view.seen.team.emblem);
+  const pause = () => {
+    play('pause-on');
+    send({ type: 'pause' });
+  };
+  return (
+    <header class="debrief-head">
+      <p class="debrief-team" style={{ background: emblem.colour, color: emblem.onColour }}>
+        <img src={asset(`team-${emblem.id}`)} alt="" />
+        <span>{say(teamWord(emblem.id))}</span>
+      </p>
+      <h1>{say('debrief-title')}</h1>
+      <div class="debrief-tools">
+        <IconButton label={say('pause')} onClick={pause}>
+          <Pause aria-hidden="true" />
+        </IconButton>
+        <IconButton
+          label={say(settings.muted ? 'unmute' : 'mute')}
+          pressed={settings.muted}
+          onClick={() => change({ muted: !settings.muted })}
+        >
+          {settings.muted ? <VolumeX aria-hidden="true" /> : <Volume2 aria-hidden="true" />}
+        </IconButton>
+        <IconButton label={say('settings')} onClick={onSettings}>
+          <Settings aria-hidden="true" />
+        </IconButton>
+        <IconButton label={say('back')} onClick={onHome}>
+          <House aria-hidden="true" />
+        </IconButton>
+      </div>
+    </header>
+  );
+}

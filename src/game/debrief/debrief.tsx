@@ -1,0 +1,82 @@
+import { ArrowLeft, ArrowRight, RotateCcw } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import type { Report } from '../../core/debrief/report.ts';
+import { useSay } from '../../ui/language/speak.ts';
+import { useTable } from '../table-context.ts';
+import { Breathe } from './breathe.tsx';
+import { Commit } from './commit.tsx';
+import { DebriefHeader } from './debrief-header.tsx';
+import { Helpline } from './helpline.tsx';
+import { Sheet } from './sheet.tsx';
+import { StepPage } from './step-page.tsx';
+import { Stepper } from './stepper.tsx';
+import { STEPS, type StepId } from './steps.ts';
+import { Tell } from './tell.tsx';
+import { Transfer } from './transfer.tsx';
+import { Understand } from './understand.tsx';
+import './debrief.css';
+
+interface Props {
+  readonly report: Report;
+  readonly onHome: () => void;
+  readonly onSettings: () => void;
+}
+
+const PAGES = { breathe: Breathe, tell: Tell, understand: Understand, transfer: Transfer, commit: Commit } as const;
+
+/** The team's own debrief: five steps at the team's pace, in any order, and a sheet to take away. */
+export function Debrief({ report, onHome, onSettings }: Props) {
+  const say = useSay();
+  const { play } = useTable();
+  const [at, setAt] = useState<StepId>('breathe');
+  const index = STEPS.findIndex(({ id }) => id === at);
+  const step = STEPS[index] ?? STEPS[0];
+  const Page = PAGES[step.id];
+  const before = STEPS[index - 1];
+  const after = STEPS[index + 1];
+  const go = (to: StepId) => {
+    if (to === at) return;
+    play('page');
+    setAt(to);
+  };
+  return (
+    <main class="debrief" data-step={step.id}>
+      <div class="debrief-scroll">
+        <DebriefHeader onHome={onHome} onSettings={onSettings} />
+        <Stepper at={step.id} onGo={go} />
+        <StepPage key={step.id} step={step}>
+          <Page report={report} />
+        </StepPage>
+        <Sheet report={report} />
+      </div>
+      <footer class="debrief-foot">
+        <p class="debrief-way">
+          {before === undefined ? null : (
+            <button type="button" class="button plain" onClick={() => go(before.id)}>
+              <ArrowLeft aria-hidden="true" />
+              <span>
+                {say('previous')} <strong>{say(before.word)}</strong>
+              </span>
+            </button>
+          )}
+        </p>
+        <Helpline />
+        <p class="debrief-way">
+          {after === undefined ? (
+            <button type="button" class="button" onClick={onHome}>
+              <RotateCcw aria-hidden="true" />
+              {say('again')}
+            </button>
+          ) : (
+            <button type="button" class="button" onClick={() => go(after.id)}>
+              <span>
+                {say('next')} <strong>{say(after.word)}</strong>
+              </span>
+              <ArrowRight aria-hidden="true" />
+            </button>
+          )}
+        </p>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,70 @@
+import { Check } from 'lucide-preact';
+import type { Report } from '../../core/debrief/report.ts';
+import { asset } from '../../ui/asset.ts';
+import { useSay } from '../../ui/language/speak.ts';
+import { Prose } from '../prose.tsx';
+import { ReadAloud } from '../read-aloud.tsx';
+import { useTable } from '../table-context.ts';
+import { chosenOf } from './chosen.ts';
+import './transfer.css';
+
+type Situation = Report['transfer'][number];
+
+/** Transférer: three stories that are not in the game. Each choice is answered kindly and can be changed. */
+export function Transfer({ report }: { readonly report: Report }) {
+  const say = useSay();
+  const chosen = chosenOf(useTable().view).transfer;
+  return (
+    <>
+      <h3>{say('transfer-title')}</h3>
+      <p>{say('transfer-why')}</p>
+      <ol class="situations">
+        {report.transfer.map((situation) => (
+          <li key={situation.id}>
+            <OneSituation situation={situation} chosen={chosen[situation.id]} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function OneSituation({ situation, chosen }: { readonly situation: Situation; readonly chosen: string | undefined }) {
+  const { send, t, play } = useTable();
+  const answer = situation.choices.find(({ id }) => id === chosen)?.answer;
+  const told = t(situation.situation);
+  const choose = (choice: string) => {
+    play('tile');
+    send({ type: 'transfer', situation: situation.id, choice });
+  };
+  return (
+    <section class="situation" aria-labelledby={`situation-${situation.id}`}>
+      <header>
+        <h4 id={`situation-${situation.id}`}>{told}</h4>
+        <ReadAloud words={[told, ...situation.choices.map(({ text }) => t(text))].join(' ')} />
+      </header>
+      <ul>
+        {situation.choices.map(({ id, text }) => (
+          <li key={id}>
+            <button type="button" class="card" aria-pressed={id === chosen} onClick={() => choose(id)}>
+              <span class="situation-mark" aria-hidden="true">
+                {id === chosen ? <Check /> : null}
+              </span>
+              {t(text)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div class="situation-answer" role="status">
+        {answer === undefined ? null : (
+          <>
+            <img src={asset('archie-listening')} alt="" />
+            <p>
+              <Prose words={t(answer)} />
+            </p>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import './fonts.css';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/kit.css';
+import { App } from './app.tsx';
+
+const root = document.getElementById('game');
+if (root) render(<App />, root);

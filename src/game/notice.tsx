@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useSay } from '../ui/language/speak.ts';
+import './notice.css';
+
+interface Props {
+  readonly kind: 'loading' | 'other-tab' | 'failed' | 'gone';
+  readonly onRetry: () => void;
+  readonly onHome: () => void;
+}
+
+const SLOW = 6_000;
+
+/** Waiting, or a sentence for what stands in the way, with what to do. */
+export function Notice({ kind, onRetry, onHome }: Props) {
+  const say = useSay();
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW);
+    return () => clearTimeout(timer);
+  }, []);
+  const words = {
+    loading: slow ? 'still-loading' : 'loading',
+    'other-tab': 'another-tab',
+    failed: 'load-failed',
+    gone: 'gone',
+  } as const;
+  return (
+    <main class="notice">
+      <div class="notice-card" role={kind === 'loading' ? 'status' : 'alert'}>
+        <span class="notice-lantern" aria-hidden="true" />
+        <h1>{say(words[kind])}</h1>
+        {kind === 'other-tab' ? <p>{say('another-tab-why')}</p> : null}
+        {kind === 'loading' ? null : (
+          <p class="notice-actions">
+            {kind === 'gone' ? null : (
+              <button type="button" class="button" onClick={onRetry}>
+                {say('try-again')}
+              </button>
+            )}
+            <button type="button" class="button quiet" onClick={onHome}>
+              {say('back')}
+            </button>
+          </p>
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+const NAME = 'gardiens-team';
+
+/** Holds the game for this tab. Resolves to false when another tab of this browser holds it already. */
+export async function holdTab(): Promise<boolean> {
+  // Web Locks need a secure page; on a plain-http class network the tabs ask one another instead.
+  return 'locks' in navigator && navigator.locks !== undefined ? holdLock() : askOthers();
+}
+
+function holdLock(): Promise<boolean> {
+  return new Promise((answer) => {
+    const held = navigator.locks.request(NAME, { ifAvailable: true }, (lock) => {
+      answer(lock !== null);
+      // Held until the tab goes, whatever way it goes.
+      return lock === null ? undefined : new Promise<void>(() => {});
+    });
+    held.catch(() => answer(true));
+  });
+}
+
+function askOthers(): Promise<boolean> {
+  const channel = new BroadcastChannel(NAME);
+  return new Promise((answer) => {
+    let free = true;
+    channel.onmessage = ({ data }) => {
+      if (data === 'anyone?') channel.postMessage('here');
+      if (data === 'here') free = false;
+    };
+    channel.postMessage('anyone?');
+    setTimeout(() => {
+      if (!free) channel.close();
+      answer(free);
+    }, 400);
+  });
+}

@@ -1,0 +1,12 @@
+import type { Kind } from '../core/scenario/step.ts';
+import type { Language } from '../core/scenario/text.ts';
+import { fill } from '../mechanics/mechanic.ts';
+import { rulesOf } from '../mechanics/rules.ts';
+
+/** A mechanic's own words in a language, with texts and numbers filled in. A key that it lacks shows as itself. */
+export function phraseIn(
+  language: Language,
+  t: (text: string) => string,
+): (kind: Kind, key: string, values?: Readonly<Record<string, string | number>>) => string {
+  return (kind, key, values = {}) => fill(rulesOf(kind).phrases[language][key] ?? key, values, t);
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { Dialog } from '../ui/dialog.tsx';
+import { useSay } from '../ui/language/speak.ts';
+import { useTable } from './table-context.ts';
+import './prose.css';
+
+interface Part {
+  readonly text: string;
+  readonly meaning?: string;
+}
+
+/** A sentence in which hard words open their meaning. */
+export function Prose({ words }: { readonly words: string }) {
+  const say = useSay();
+  const { view, t } = useTable();
+  const [open, setOpen] = useState<Part | undefined>();
+  const glossary = view.seen.mission.glossary.map(({ word, meaning }) => [t(word), t(meaning)] as const);
+  return (
+    <>
+      {partsOf(words, glossary).map((part, index) =>
+        part.meaning === undefined ? (
+          part.text
+        ) : (
+          <button
+            type="button"
+            class="word"
+            key={`${index}-${part.text}`}
+            title={say('word-means', { word: part.text })}
+            onClick={() => setOpen(part)}
+          >
+            {part.text}
+          </button>
+        ),
+      )}
+      {open === undefined ? null : (
+        <Dialog title={open.text} closeLabel={say('close')} onClose={() => setOpen(undefined)}>
+          <p>{open.meaning}</p>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+/** Cuts a sentence at its hard words: whole words only, whatever their case. */
+export function partsOf(words: string, glossary: readonly (readonly [string, string])[]): Part[] {
+  let parts: Part[] = [{ text: words }];
+  for (const [word, meaning] of glossary) {
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${escaped(word)})(?![\\p{L}\\p{N}])`, 'iu');
+    parts = parts.flatMap((part) => {
+      const found = part.meaning === undefined ? pattern.exec(part.text) : null;
+      if (found === null) return [part];
+      const hit = found[0];
+      const before = part.text.slice(0, found.index);
+      const after = part.text.slice(found.index + hit.length);
+      return [{ text: before }, { text: hit, meaning }, { text: after }].filter(({ text }) => text !== '');
+    });
+  }
+  return parts;
+}
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

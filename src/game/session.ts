@@ -1,0 +1,65 @@
+import { missions } from 'virtual:missions';
+import { replay } from '../core/session/apply.ts';
+import type { Settings } from '../core/session/state.ts';
+import { Authority, SEAT, TEAM } from './authority.ts';
+import { browserStore } from './browser-store.ts';
+import { Game } from './game.ts';
+import { forget, remember, remembered } from './remembered.ts';
+import type { DeviceSettings } from './settings.ts';
+
+const MINUTE = 60_000;
+
+const settingsOf = (device: DeviceSettings): Settings => ({
+  level: device.level,
+  limit: device.clock === 'off' ? null : 15 * MINUTE,
+  clockShown: device.clock === 'shown',
+  hintAfter: 75_000,
+  hintTries: 3,
+  names: {},
+  hand: true,
+});
+
+/** A new game for one team on this screen. */
+export async function newGame(
+  mission: string,
+  emblem: string,
+  device: DeviceSettings,
+): Promise<{ game: Game; keeps: boolean }> {
+  const entry = missions.find(({ id }) => id === mission) ?? missions[0];
+  if (entry === undefined) throw new Error('This build holds no mission: add one to scenarios/ and build again.');
+  const [compiled, { store, keeps }] = await Promise.all([entry.load(), browserStore()]);
+  const [seed = 1] = crypto.getRandomValues(new Uint32Array(1));
+  const session = `game-${Date.now().toString(36)}-${seed.toString(36)}`;
+  const authority = await Authority.create(store, session, compiled, device.language, {
+    seed,
+    settings: settingsOf(device),
+    teams: [{ id: TEAM, emblem, seats: [SEAT] }],
+  });
+  for (const other of await store.list()) if (other !== session) await store.remove(other);
+  remember({ session, emblem, mission });
+  return { game: new Game(authority), keeps };
+}
+
+/** The game that this browser kept, where it was; undefined when it is no longer there. */
+export async function resumeGame(device: DeviceSettings): Promise<Game | undefined> {
+  const known = remembered();
+  if (known === undefined) return undefined;
+  const { store } = await browserStore();
+  const kept = await store.read(known.session);
+  if (kept === undefined || replay(kept.records).seq === 0) {
+    forget();
+    return undefined;
+  }
+  return new Game(await Authority.resume(store, known.session, kept, device.language));
+}
+
+/** Clears everything that this device keeps. */
+export async function eraseDevice(): Promise<void> {
+  const { store } = await browserStore();
+  for (const session of await store.list()) await store.remove(session);
+  try {
+    localStorage.clear();
+  } catch {
+    // Nothing was kept there.
+  }
+}

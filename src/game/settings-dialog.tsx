@@ -1,0 +1,158 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { LANGUAGES } from '../core/scenario/text.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import type { Word } from '../ui/language/fr.ts';
+import { useSay } from '../ui/language/speak.ts';
+import type { DeviceSettings } from './settings.ts';
+import { useSettings } from './settings-context.ts';
+import './settings-dialog.css';
+
+interface Props {
+  readonly onClose: () => void;
+  /** Given on the first screen and in a game: what happens once this device is cleared. */
+  readonly onErased: () => void;
+  /** In a game: the team's level, which can change at any time. */
+  readonly level?: { readonly now: 1 | 2; readonly change: (level: 1 | 2) => void };
+}
+
+type Flag = { [Key in keyof DeviceSettings]: DeviceSettings[Key] extends boolean ? Key : never }[keyof DeviceSettings];
+const FLAGS: readonly (readonly [Flag, Word])[] = [
+  ['spacing', 'spacing'],
+  ['stillness', 'motion'],
+  ['contrast', 'contrast'],
+  ['light', 'light'],
+  ['inclusive', 'wording-inclusive'],
+];
+const VOLUMES = ['music', 'effects', 'voice'] as const;
+const CLOCKS = { shown: 'clock', off: 'no-clock' } as const;
+const NAMES = { fr: 'Français', en: 'English' } as const;
+
+/** Comfort: text, movement, contrast, clock, volumes, language; and a way to clear the device. */
+export function SettingsDialog({ onClose, onErased, level }: Props) {
+  const say = useSay();
+  const { settings, change } = useSettings();
+  const [sure, setSure] = useState(false);
+  const erase = async () => {
+    const { eraseDevice } = await import('./session.ts');
+    await eraseDevice();
+    onErased();
+    onClose();
+  };
+  return (
+    <Dialog title={say('settings')} closeLabel={say('close')} onClose={onClose}>
+      <div class="settings">
+        <Choice label={say('text-size')}>
+          {([1, 2, 3] as const).map((size) => (
+            <button
+              type="button"
+              class="chip"
+              key={size}
+              aria-pressed={settings.size === size}
+              onClick={() => change({ size })}
+            >
+              {say(`size-${size}`)}
+            </button>
+          ))}
+        </Choice>
+        <Choice label={say('language')}>
+          {LANGUAGES.map((language) => (
+            <button
+              type="button"
+              class="chip"
+              key={language}
+              lang={language}
+              aria-pressed={settings.language === language}
+              onClick={() => change({ language })}
+            >
+              {NAMES[language]}
+            </button>
+          ))}
+        </Choice>
+        {level === undefined ? null : (
+          <Choice label={say('change-level')}>
+            {([1, 2] as const).map((one) => (
+              <button
+                type="button"
+                class="chip"
+                key={one}
+                aria-pressed={level.now === one}
+                onClick={() => level.now !== one && level.change(one)}
+              >
+                {say(`level-${one}`)}
+              </button>
+            ))}
+          </Choice>
+        )}
+        <Choice label={say('clock')}>
+          {(['shown', 'off'] as const).map((clock) => (
+            <button
+              type="button"
+              class="chip"
+              key={clock}
+              aria-pressed={settings.clock === clock}
+              onClick={() => change({ clock })}
+            >
+              {say(CLOCKS[clock])}
+            </button>
+          ))}
+        </Choice>
+        <ul class="settings-flags">
+          {FLAGS.map(([key, word]) => (
+            <li key={key}>
+              <label>
+                <input
+                  type="checkbox"
+                  role="switch"
+                  aria-checked={settings[key]}
+                  checked={settings[key]}
+                  onChange={(event) => change({ [key]: event.currentTarget.checked })}
+                />
+                {say(word)}
+              </label>
+            </li>
+          ))}
+        </ul>
+        {VOLUMES.map((volume) => (
+          <label class="settings-volume" key={volume}>
+            <span>{say(volume)}</span>
+            <input
+              type="range"
+              min="0"
+              max="1"
+              step="0.1"
+              value={settings[volume]}
+              onInput={(event) => change({ [volume]: Number(event.currentTarget.value) })}
+            />
+          </label>
+        ))}
+        <div class="settings-erase">
+          <p>{say(sure ? 'erase-sure' : 'erase-why')}</p>
+          {sure ? (
+            <p class="settings-row">
+              <button type="button" class="button accent" onClick={() => void erase()}>
+                {say('erase')}
+              </button>
+              <button type="button" class="button plain" onClick={() => setSure(false)}>
+                {say('cancel')}
+              </button>
+            </p>
+          ) : (
+            <button type="button" class="button plain" onClick={() => setSure(true)}>
+              {say('erase')}
+            </button>
+          )}
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+function Choice({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+  return (
+    <fieldset class="settings-row">
+      <legend>{label}</legend>
+      {children}
+    </fieldset>
+  );
+}

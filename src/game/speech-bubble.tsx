@@ -1,0 +1,51 @@
+import { ChevronRight, X } from 'lucide-preact';
+import { asset } from '../ui/asset.ts';
+import { useSay } from '../ui/language/speak.ts';
+import { Prose } from './prose.tsx';
+import { ReadAloud } from './read-aloud.tsx';
+import { useTable } from './table-context.ts';
+import './speech-bubble.css';
+
+/** What is being said, beside whoever says it. The reader goes on at their own pace. */
+export function SpeechBubble({ last }: { readonly last?: 'stay' | 'close' }) {
+  const say = useSay();
+  const { speech, play } = useTable();
+  const { line, more } = speech;
+  if (line === undefined) return null;
+  const face = portraitOf(line.who);
+  const closes = more || last !== 'stay';
+  return (
+    <section class="bubble" data-tone={line.tone} data-who={line.who} aria-label={line.name ?? ''}>
+      {face === undefined ? null : <img class="bubble-face" src={asset(face)} alt="" />}
+      <div class="bubble-words">
+        {line.name === undefined ? null : <p class="bubble-name">{line.name}</p>}
+        <p>
+          <Prose words={line.words} />
+        </p>
+      </div>
+      <div class="bubble-actions">
+        <ReadAloud words={line.words} />
+        {closes ? (
+          <button
+            type="button"
+            class="button round plain"
+            aria-label={say(more ? 'next' : 'close')}
+            onClick={() => {
+              play('page');
+              speech.next();
+            }}
+          >
+            {more ? <ChevronRight aria-hidden="true" /> : <X aria-hidden="true" />}
+          </button>
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+/** Whose picture stands beside the words. The thing itself needs none. */
+function portraitOf(who: string): string | undefined {
+  if (who === 'archie') return 'archie-talking';
+  if (who === 'blackhat') return 'blackhat';
+  return who === 'scene' ? undefined : `person-${who}`;
+}

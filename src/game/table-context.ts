@@ -1,0 +1,27 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Command } from '../core/session/command.ts';
+import type { Effect } from '../mechanics/view.ts';
+import type { Happening } from '../stage/view.ts';
+import type { GameView } from './game.ts';
+import type { Speech } from './use-speech.ts';
+
+/** What every screen at the table has at hand. */
+export interface TableTools {
+  readonly view: GameView;
+  readonly send: (command: Command) => void;
+  /** The sentence of a text id. */
+  readonly t: (text: string) => string;
+  readonly play: (effect: Effect) => void;
+  readonly speech: Speech;
+  readonly happen: (what: Happening) => void;
+  readonly portrait: boolean;
+}
+
+export const TableContext = createContext<TableTools | undefined>(undefined);
+
+export function useTable(): TableTools {
+  const table = useContext(TableContext);
+  if (table === undefined) throw new Error('useTable needs a TableContext above it: draw the screen inside Table.');
+  return table;
+}

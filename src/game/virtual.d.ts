@@ -1,0 +1,11 @@
+declare module 'virtual:missions' {
+  import type { CompiledMission } from '../core/scenario/compile.ts';
+  import type { Language } from '../core/scenario/text.ts';
+
+  /** Every mission of the build: its labels at once, its content when it is played. */
+  export const missions: readonly {
+    readonly id: string;
+    readonly labels: Readonly<Partial<Record<Language, { readonly title: string; readonly district: string }>>>;
+    readonly load: () => Promise<CompiledMission>;
+  }[];
+}

@@ -1,0 +1,66 @@
+import type { Seen, SeenStation } from '../core/session/seen.ts';
+import type { ObjectView, WorldView } from '../stage/view.ts';
+
+/** What the world shows for what is seen. `mood` is the pose of whoever speaks. */
+export function worldOf(seen: Seen, mood: string | undefined, portrait: boolean): WorldView {
+  const { team, puzzle, stations, mission } = seen;
+  const { scene } = mission;
+  if (team.stage === 'puzzle' && puzzle !== null) {
+    return {
+      place: 'room',
+      layers: [],
+      lights: [],
+      objects: [],
+      room: { picture: puzzle.room, lit: puzzle.lit },
+      focus: puzzle.id,
+      scraps: puzzle.solved ? 0 : 0.25,
+    };
+  }
+  if (team.stage === 'debrief') {
+    return {
+      place: 'finale',
+      layers: [],
+      lights: [],
+      objects: [],
+      room: { picture: scene.finale.room, lit: [] },
+      scraps: 0,
+    };
+  }
+  const ending = team.stage === 'ending';
+  const solved = stations.filter(({ door }) => door === 'solved');
+  const lights = solved.flatMap((station) => station.scene.lights);
+  const share = solved.length / Math.max(1, stations.length);
+  const disguise =
+    scene.disguise !== undefined && team.stars === 0 && team.stage === 'district' ? scene.disguise : undefined;
+  return {
+    place: 'district',
+    layers: scene.layers,
+    lights: ending
+      ? [...new Set([...lights, ...stations.flatMap((station) => station.scene.lights), ...scene.finale.lights])]
+      : lights,
+    objects: team.stage === 'briefing' ? [] : stations.map(objectOf),
+    archie: {
+      x: portrait ? 930 : 1165,
+      y: portrait ? 560 : 585,
+      scale: portrait ? 0.9 : 0.72,
+      pose: mood ?? 'listening',
+      props: [],
+    },
+    scraps: ending ? 0 : Math.max(0.1, 0.9 - share),
+    stars: team.stars,
+    ...(disguise === undefined
+      ? {}
+      : {
+          blackhat: { x: disguise.at.x, y: disguise.at.y, picture: disguise.picture, scale: disguise.at.width / 140 },
+        }),
+  };
+}
+
+const objectOf = ({ id, scene, door }: SeenStation): ObjectView => ({
+  id,
+  picture: scene.object,
+  x: scene.at.x,
+  y: scene.at.y,
+  width: scene.at.width,
+  state: door === 'solved' ? 'solved' : door === 'open' ? 'open' : 'closed',
+});

@@ -1,0 +1,82 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { BoardProps } from '../view.ts';
+import type { Move, PlaceBoard } from './schema.ts';
+import { placedAfter, useHands } from './view-hands.ts';
+import { Keys } from './view-keys.tsx';
+import { cardName, placeName, stateOf } from './view-words.ts';
+
+/** Paper cards on a desk and the boxes that they go into. */
+export function Boxes(props: BoardProps<PlaceBoard, Move>) {
+  const { board, pending, t, say, acts, asset } = props;
+  const at = placedAfter(board, pending);
+  const hands = useHands(props, at);
+  const root = useRef<HTMLDivElement>(null);
+  const touched = useRef<string | null>(null);
+  const laid = [...at.values()].join();
+  // A card that changes lists is drawn anew: the focus follows it.
+  useLayoutEffect(() => {
+    if (touched.current === null || document.activeElement !== document.body) return;
+    root.current?.querySelector<HTMLElement>(`[data-card='${touched.current}']`)?.focus();
+  }, [laid]);
+  const paper = (card: PlaceBoard['cards'][number]) => {
+    const where = at.get(card.id) ?? null;
+    const picked = hands.picked === card.id;
+    const held = hands.dragged?.card === card.id ? hands.dragged : null;
+    const name = cardName(board, card, where, say);
+    return (
+      <li key={card.id}>
+        <button
+          type="button"
+          class={`card place-paper${picked ? ' picked' : ''}${held ? ' is-held' : ''}${card.fit !== null && where === card.at ? ` is-${card.fit}` : ''}`}
+          style={held ? { translate: `${held.dx}px ${held.dy}px` } : undefined}
+          aria-pressed={picked}
+          disabled={!acts || board.solved}
+          data-card={card.id}
+          onClick={() => {
+            touched.current = card.id;
+            hands.tapCard(card.id);
+          }}
+          onClickCapture={hands.onClickCapture}
+          onPointerDown={(event) => hands.onPointerDown(card.id, event)}
+        >
+          <span class="sr-only">{name}. </span>
+          <b aria-hidden="true">{card.mark}</b>
+          {card.text !== null && <span>{t(card.text)}</span>}
+          {where !== null && (
+            <small aria-hidden="true">{picked ? say('out-boxes') : stateOf(board, card, where, say)}</small>
+          )}
+        </button>
+      </li>
+    );
+  };
+  return (
+    <div class={`place-table${board.solved ? ' is-solved' : ''}`} ref={root}>
+      {board.keys.length > 0 && <Keys {...props} />}
+      <ul class="place-boxes" aria-label={say('places-boxes')}>
+        {board.places.map((place) => (
+          <li key={place.id} class={`place-box${hands.picked === null ? '' : ' is-open'}`} data-place={place.id}>
+            <button
+              type="button"
+              class="place-lid"
+              disabled={!acts || board.solved}
+              onClick={() => hands.tapPlace(place.id)}
+            >
+              <span class="sr-only">{placeName(board, place, at, { say, t })}</span>
+              <span class="place-mark" aria-hidden="true">
+                {place.mark}
+              </span>
+              <img src={asset(place.emblem)} alt="" />
+              <span class="place-box-name" aria-hidden="true">
+                {place.name === null ? '' : t(place.name)}
+              </span>
+            </button>
+            <ul class="place-inside">{board.cards.filter((card) => at.get(card.id) === place.id).map(paper)}</ul>
+          </li>
+        ))}
+      </ul>
+      <ul class="place-hand" aria-label={say('cards-boxes')}>
+        {board.cards.filter((card) => (at.get(card.id) ?? null) === null).map(paper)}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { BoardProps } from '../../view.ts';
+import type { ThreadsBoard } from '../board.ts';
+import type { Move } from '../schema.ts';
+import { useDrag } from './drag.ts';
+import { type Layout, nearest, type Point } from './layout.ts';
+
+/** How near scissors must be dropped, and a finger to a thread, in px. */
+const REACH = { drop: 46, tap: 24 };
+
+type Wanted = Pick<BoardProps<ThreadsBoard, Move>, 'send' | 'say' | 'play' | 'announce'>;
+
+interface Options extends Wanted {
+  readonly board: ThreadsBoard;
+  readonly placed: Layout | undefined;
+  readonly sky: { readonly current: HTMLElement | null };
+}
+
+/** What the hand holds and points at: the chosen thread, the scissors picked up or dragged, the open drawer. Never travels. */
+export function useHand({ board, placed, sky, send, say, play, announce }: Options) {
+  const tags = useRef(new Map<string, HTMLButtonElement>());
+  const [chosen, setChosen] = useState<string | undefined>(undefined);
+  const [hovered, setHovered] = useState<string | undefined>(undefined);
+  const [picked, setPicked] = useState<number | undefined>(undefined);
+  const [aimed, setAimed] = useState<string | undefined>(undefined);
+  const [drawer, setDrawer] = useState(false);
+
+  const stateOf = (id: string | undefined) => board.threads.find((thread) => thread.id === id)?.state;
+
+  const cut = (id: string) => {
+    setPicked(undefined);
+    setAimed(undefined);
+    setChosen(id);
+    if (stateOf(id) === 'cut') return;
+    send({ type: 'cut', thread: id });
+    tags.current.get(id)?.focus();
+  };
+  const mend = (id: string) => {
+    send({ type: 'mend', thread: id });
+    setChosen(undefined);
+    tags.current.get(id)?.focus();
+  };
+  const putDown = () => {
+    setPicked(undefined);
+    play('drop');
+    announce(say('dropped'));
+  };
+  const choose = (id: string) => {
+    if (picked !== undefined) {
+      cut(id);
+      return;
+    }
+    play('pick');
+    setDrawer(false);
+    setChosen(chosen === id ? undefined : id);
+  };
+
+  const inSky = (event: MouseEvent): Point => {
+    const element = sky.current;
+    if (element === null) return { x: 0, y: 0 };
+    const rect = element.getBoundingClientRect();
+    const scale = element.clientWidth / (rect.width || 1);
+    return { x: (event.clientX - rect.left) * scale, y: (event.clientY - rect.top) * scale };
+  };
+  const under = (at: Point, reach: number) => (placed === undefined ? undefined : nearest(at, placed, reach));
+  const drag = useDrag({
+    inSky,
+    move: (at) => setAimed(under(at, REACH.drop)),
+    drop: (at) => {
+      const found = under(at, REACH.drop);
+      setAimed(undefined);
+      if (found === undefined) play('drop');
+      else cut(found);
+    },
+    leave: () => setAimed(undefined),
+  });
+
+  const pick = (place: number) => {
+    if (drag.swallowed()) return;
+    const state = stateOf(chosen);
+    if (chosen !== undefined && state !== undefined && state !== 'cut') cut(chosen);
+    else if (picked === place) putDown();
+    else {
+      setPicked(place);
+      setChosen(undefined);
+      setDrawer(false);
+      play('pick');
+      announce(say('picked'));
+    }
+  };
+  /** A touch of the sky itself: the thread that runs there, or nothing any more. */
+  const touchSky = (event: MouseEvent) => {
+    if ((event.target as Element).closest('button, .bubble, .drawer') !== null) return;
+    const found = under(inSky(event), REACH.tap);
+    if (found !== undefined) choose(found);
+    else if (picked !== undefined) putDown();
+    else setChosen(undefined);
+  };
+  const release = useCallback(() => setChosen(undefined), []);
+  const letGo = () => {
+    if (chosen !== undefined) tags.current.get(chosen)?.focus();
+    setChosen(undefined);
+  };
+  const openDrawer = () => {
+    setChosen(undefined);
+    setPicked(undefined);
+    setDrawer(true);
+  };
+  const rest = () => {
+    setChosen(undefined);
+    setPicked(undefined);
+    setDrawer(false);
+  };
+
+  return {
+    tags,
+    chosen,
+    hovered,
+    picked,
+    aimed,
+    drawer,
+    drag,
+    setHovered,
+    setDrawer,
+    openDrawer,
+    cut,
+    mend,
+    choose,
+    pick,
+    putDown,
+    letGo,
+    release,
+    touchSky,
+    rest,
+  };
+}
+
+export type Hand = ReturnType<typeof useHand>;

@@ -1,0 +1,75 @@
+import { shuffled } from '../../core/chance.ts';
+import type { Phrase } from '../../core/scenario/reply.ts';
+import type { Mechanic, Sight, Snapshot } from '../mechanic.ts';
+import { faults } from './faults.ts';
+import { machine } from './machine.ts';
+import { type Config, type Context, config, context, type Move, move, type TilesBoard } from './schema.ts';
+import { phrases } from './text.ts';
+import { levelOf, messages, sizeOf, tilesOf, wins } from './weigh.ts';
+
+/** A message that wins, without a tile that calls for a remark when there is one. */
+function winner(board: Config): string[] {
+  const all = messages(board).filter((message) => wins(board, message));
+  return all.find((message) => tilesOf(board, message).every((tile) => tile.reply === undefined)) ?? all[0] ?? [];
+}
+
+function seen(board: Config, { value, context: state }: Snapshot<Context>, { seed }: Sight): TilesBoard {
+  const mixed = shuffled(board.tiles, seed);
+  const lines = board.lines ?? [];
+  const laid = lines.length === 0 ? mixed : lines.flatMap((line) => mixed.filter((tile) => tile.line === line.id));
+  const shown = state.thrown ? state.chosen : [];
+  const hurt = tilesOf(board, shown).some((tile) => tile.reply?.misconception !== undefined);
+  return {
+    to: board.to,
+    portrait: board.portrait ?? null,
+    send: board.send,
+    lines: lines.map(({ id, label }) => ({ id, label })),
+    size: sizeOf(board),
+    tiles: laid.map(({ id, text, line }) => ({ id, text, line: line ?? null })),
+    chosen: state.chosen,
+    thrown: state.thrown,
+    meters: board.meters.map((meter) => {
+      const level = levelOf(board, shown, meter);
+      const { id, name, looks, words } = meter;
+      return { id, name, looks, level, of: words.length - 1, word: words[level] ?? '' };
+    }),
+    comfort: hurt ? (board.comfort ?? null) : null,
+    solved: value === 'solved',
+  };
+}
+
+function describe(board: Config, played: Move): Phrase {
+  if (played.type === 'send') return { key: 'sent' };
+  if (played.type === 'clear') return { key: 'cleared' };
+  const text = board.tiles.find((tile) => tile.id === played.tile)?.text ?? '';
+  return { key: played.type === 'take' ? 'took' : 'left', values: { tile: text } };
+}
+
+export const tiles: Mechanic<Config, Context, Move, TilesBoard> = {
+  config,
+  context,
+  move,
+  machine,
+  moves: (board) => [
+    ...board.tiles.flatMap(({ id }): Move[] => [
+      { type: 'take', tile: id },
+      { type: 'leave', tile: id },
+    ]),
+    { type: 'send' },
+    { type: 'clear' },
+  ],
+  solution: (board) => [
+    ...winner(board).map((tile) => ({ move: { type: 'take' as const, tile }, told: [] })),
+    { move: { type: 'send' }, told: [] },
+  ],
+  progress: (board, { chosen }) => {
+    const done = tilesOf(board, chosen).filter((tile) => tile.reply === undefined).length;
+    const next = winner(board).find((tile) => !chosen.includes(tile));
+    return { done, of: sizeOf(board), ...(next === undefined ? {} : { next }) };
+  },
+  seen,
+  sheet: () => [],
+  describe,
+  faults,
+  phrases,
+};

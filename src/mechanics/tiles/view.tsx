@@ -1,0 +1,135 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { BoardView } from '../view.ts';
+import type { Move, TilesBoard } from './schema.ts';
+import './view.css';
+import './view-letter.css';
+import './view-tray.css';
+import './view-sizes.css';
+import { isOver, useDrag } from './view-drag.ts';
+import { Letter } from './view-letter.tsx';
+import { usePlane } from './view-plane.ts';
+import { chosenAfter, type Slot, slotsOf, useLastAnswer } from './view-state.ts';
+import { Tray } from './view-tray.tsx';
+import { Meters, Window } from './view-window.tsx';
+
+/** A desk at night: folded papers, a sheet that becomes a plane, and the window across the street. */
+export const TilesView: BoardView<TilesBoard, Move> = (props) => {
+  const { board, pending, send, t, say, acts, happened, play, announce, motion, asset } = props;
+  const letter = useRef<HTMLElement>(null);
+  const house = useRef<HTMLDivElement>(null);
+  const plane = useRef<HTMLImageElement>(null);
+  const [line, setLine] = useState<string | null>(null);
+  const [missing, setMissing] = useState(0);
+  const chosen = chosenAfter(board, pending);
+  const slots = slotsOf(board, chosen);
+  const flying = pending.some((move) => move.type === 'send') || (board.thrown && pending.length === 0);
+  const answered = useLastAnswer(board);
+  const active = line ?? slots.find((slot) => slot.tile === null)?.line ?? board.lines[0]?.id ?? null;
+  const textOf = (id: string) => board.tiles.find((tile) => tile.id === id)?.text ?? '';
+  usePlane(happened, motion, { plane, letter, house });
+
+  const thrownAt = happened?.move.type === 'send' ? happened.seq : 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one sound for each plane
+  useEffect(() => {
+    if (thrownAt > 0) play('plane');
+  }, [thrownAt]);
+
+  // In a small box only one line's papers are there: when the next line comes up, the focus goes with it.
+  useLayoutEffect(() => {
+    const focused = document.activeElement;
+    if (!(focused instanceof HTMLElement) || !focused.matches('.tiles-tile') || focused.offsetParent !== null) return;
+    focused.closest('.tiles-tray')?.querySelector<HTMLElement>('.is-active .tiles-tile')?.focus();
+  }, [active]);
+
+  const leave = (id: string) => {
+    send({ type: 'leave', tile: id });
+    play('pick');
+    announce(say('left', { tile: textOf(id) }));
+  };
+  const take = (id: string) => {
+    const tile = board.tiles.find((candidate) => candidate.id === id);
+    if (tile === undefined || chosen.includes(id)) return;
+    if (tile.line === null && chosen.length >= board.size) {
+      announce(say('full'));
+      setMissing((count) => count + 1);
+      return;
+    }
+    send({ type: 'take', tile: id });
+    play('tile');
+    announce(say('took', { tile: tile.text }));
+    const after = slotsOf(board, chosenAfter(board, [...pending, { type: 'take', tile: id }]));
+    setLine(after.find((slot) => slot.tile === null)?.line ?? tile.line);
+  };
+  const drag = useDrag(
+    acts && !board.solved,
+    () => play('pick'),
+    (id, x, y) => {
+      const inside = isOver(letter.current, x, y);
+      if (inside && !chosen.includes(id)) take(id);
+      else if (!inside && chosen.includes(id)) leave(id);
+      else play('drop');
+    },
+  );
+  const onSlot = (slot: Slot) => {
+    if (slot.line !== null) setLine(slot.line);
+    if (slot.tile !== null) leave(slot.tile);
+  };
+  const count = board.size - chosen.length;
+  const hindrance = count > 0 ? say('missing', { count }) : flying ? say('change') : null;
+  const onSend = () => {
+    if (hindrance === null) {
+      send({ type: 'send' });
+      return;
+    }
+    announce(hindrance);
+    setMissing((times) => times + 1);
+  };
+  return (
+    <div class={`tiles${board.solved ? ' is-solved' : ''}${motion ? '' : ' is-still'}`}>
+      <div class="tiles-desk">
+        <div class="tiles-street" ref={house}>
+          <Window board={board} meters={answered.meters} t={t} say={say} asset={asset} />
+          <Meters meters={answered.meters} t={t} say={say} />
+        </div>
+        {answered.comfort !== null && (
+          <p class="tiles-comfort">
+            <img src={asset('prop-lantern')} alt="" />
+            {t(answered.comfort)}
+          </p>
+        )}
+        <section
+          class="tiles-letter"
+          aria-label={say('message')}
+          ref={letter}
+          data-nudge={missing % 2}
+          data-nudged={missing > 0}
+        >
+          <Letter
+            board={board}
+            slots={slots}
+            active={active}
+            drag={drag}
+            hindrance={hindrance}
+            onSlot={onSlot}
+            onSend={onSend}
+            t={t}
+            say={say}
+            acts={acts}
+            asset={asset}
+          />
+        </section>
+        <Tray
+          board={board}
+          chosen={chosen}
+          active={active}
+          drag={drag}
+          onTile={(id) => (chosen.includes(id) ? leave(id) : take(id))}
+          t={t}
+          say={say}
+          acts={acts}
+        />
+        <img class="tiles-plane" ref={plane} src={asset('prop-plane')} alt="" />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,42 @@
+import type { Config, Meter, Tile } from './schema.ts';
+
+/** How many tiles a message takes. */
+export const sizeOf = (config: Config): number => config.lines?.length ?? config.pick ?? 0;
+
+/** The tiles with these ids, in the config's order. */
+export const tilesOf = (config: Config, chosen: readonly string[]): Tile[] =>
+  config.tiles.filter((tile) => chosen.includes(tile.id));
+
+/** Points of a message on one meter. */
+const pointsOf = (config: Config, chosen: readonly string[], meter: Meter): number =>
+  tilesOf(config, chosen).reduce((sum, tile) => sum + (tile.effects[meter.id] ?? 0), 0);
+
+/** The notch of a meter: its last word at the goal or above, one notch lower for each point short. */
+export function levelOf(config: Config, chosen: readonly string[], meter: Meter): number {
+  const last = meter.words.length - 1;
+  return Math.min(last, Math.max(0, last - meter.goal + pointsOf(config, chosen, meter)));
+}
+
+/** The meters that a message leaves under their goal. */
+export const shortOf = (config: Config, chosen: readonly string[]): Meter[] =>
+  config.meters.filter((meter) => pointsOf(config, chosen, meter) < meter.goal);
+
+export const wins = (config: Config, chosen: readonly string[]): boolean =>
+  chosen.length === sizeOf(config) && shortOf(config, chosen).length === 0;
+
+/** Every full message: one tile for each line, or every choice of `pick` tiles. */
+export function messages(config: Config): string[][] {
+  if (config.lines === undefined) return choices(config.tiles, sizeOf(config));
+  return config.lines.reduce<string[][]>(
+    (begun, line) => {
+      const here = config.tiles.filter((tile) => tile.line === line.id);
+      return begun.flatMap((message) => here.map((tile) => [...message, tile.id]));
+    },
+    [[]],
+  );
+}
+
+function choices(tiles: readonly Tile[], size: number): string[][] {
+  if (size === 0) return [[]];
+  return tiles.flatMap((tile, index) => choices(tiles.slice(index + 1), size - 1).map((rest) => [tile.id, ...rest]));
+}

@@ -1,0 +1,7 @@
+import type { World, WorldOptions } from './view.ts';
+
+/** Builds the world inside `host` (which it fills). The drawing engine is fetched here and not before. */
+export async function createWorld(host: HTMLElement, options: WorldOptions): Promise<World> {
+  const { startEngine } = await import('./engine/start.ts');
+  return startEngine(host, options);
+}

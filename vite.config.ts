@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+import { listIds } from './assets/ids.mjs';
+import { missions } from './scripts/missions-plugin.ts';
+import { precompress } from './scripts/precompress.mjs';
+
+const here = (path: string) => new URL(path, import.meta.url);
+
+/** The notices that the licences of the bundled libraries ask for travel with the pages. */
+const thirdPartyNotices = (): Plugin => ({
+  name: 'third-party-notices',
+  apply: 'build',
+  generateBundle() {
+    const source = readFileSync(here('LICENSES-THIRD-PARTY.md'), 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'licenses.txt', source });
+  },
+});
+
+const precompressed = (): Plugin => ({
+  name: 'precompressed',
+  apply: 'build',
+  async writeBundle({ dir }) {
+    if (dir) await precompress(dir);
+  },
+});
+
+function nodeEntries(): Record<string, string> {
+  const commands = existsSync(here('src/command')) ? readdirSync(here('src/command')) : [];
+  const entries = commands.filter((file) => file.endsWith('.ts')).map((file) => [`command/${file.slice(0, -3)}`, file]);
+  return {
+    'server/main': 'src/server/main.ts',
+    ...Object.fromEntries(entries.map(([name, file]) => [name, `src/command/${file}`])),
+  };
+}
+
+const pictures = await listIds();
+
+export default defineConfig(({ isSsrBuild }) => ({
+  appType: 'mpa',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: isSsrBuild
+    ? []
+    : [missions(fileURLToPath(here('scenarios')), pictures), thirdPartyNotices(), precompressed()],
+  server: { port: 5173 },
+  build: isSsrBuild
+    ? {
+        target: 'node20',
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: nodeEntries(),
+          output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        },
+      }
+    : {
+        outDir: 'dist/pages',
+        emptyOutDir: true,
+        // School computers keep a browser for years.
+        target: ['chrome100', 'edge100', 'firefox102', 'safari15.4'],
+        // The content security policy allows no inline font or script, and files are cached for good.
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        // Phaser alone is 1.4 MB before compression; the budget is held by the page-weight measure.
+        chunkSizeWarningLimit: 1600,
+      },
+}));
