@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { listIds } from './assets/ids.mjs';
 import { missions } from './scripts/missions-plugin.ts';
+import { phaserFromSources } from './scripts/phaser-plugin.ts';
 import { precompress } from './scripts/precompress.mjs';
 
 const here = (path: string) => new URL(path, import.meta.url);
@@ -41,7 +42,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: isSsrBuild
     ? []
-    : [missions(fileURLToPath(here('scenarios')), pictures), thirdPartyNotices(), precompressed()],
+    : [phaserFromSources(), missions(fileURLToPath(here('scenarios')), pictures), thirdPartyNotices(), precompressed()],
   server: { port: 5173 },
   build: isSsrBuild
     ? {

@@ -30,7 +30,12 @@ export function App() {
   // While the first screen is read, the game is fetched.
   useEffect(() => {
     const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 600));
-    idle(() => void import('./play.tsx').catch(() => undefined));
+    const fetchGame = async () => {
+      const { prepare } = await import('./play.tsx');
+      await prepare();
+      performance.mark('ready-to-play');
+    };
+    idle(() => void fetchGame().catch(() => undefined));
   }, []);
 
   const enter = useCallback((resume: boolean) => {

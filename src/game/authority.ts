@@ -1,6 +1,6 @@
 import type { CompiledMission } from '../core/scenario/compile.ts';
+import type { Language } from '../core/scenario/language.ts';
 import { namesOf } from '../core/scenario/names.ts';
-import type { Language } from '../core/scenario/text.ts';
 import type { Command } from '../core/session/command.ts';
 import type { Record } from '../core/session/event.ts';
 import { type Happened, happenedFor } from '../core/session/happened.ts';

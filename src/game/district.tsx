@@ -85,7 +85,8 @@ const spot = (x: number, y: number, width: number) => ({
 
 /** The button covers its object; a plate with the name hangs under it, and never leaves the stage. */
 const placed = ({ scene }: SeenStation) => {
-  const half = Math.max(120, scene.at.width / 2);
+  const { y, width } = scene.at;
+  const half = Math.max(120, width / 2);
   const x = Math.min(STAGE.width - half - 10, Math.max(half + 10, scene.at.x));
-  return spot(x, scene.at.y, scene.at.width);
+  return spot(x - width / 2, y - width / 2, width);
 };

@@ -34,7 +34,7 @@ export function Ending() {
 
   const quiet = told === wanted && line === undefined;
   return (
-    <main class="ending">
+    <main class="ending" data-part={wanted}>
       <h1 class="ending-title">{t(seen.mission.district)}</h1>
       <div class="ending-talk">
         <SpeechBubble />

@@ -1,4 +1,4 @@
-import type { Language } from '../core/scenario/text.ts';
+import type { Language } from '../core/scenario/language.ts';
 import type { Command } from '../core/session/command.ts';
 import type { Happened } from '../core/session/happened.ts';
 import { isRefusal, type RefusalCode } from '../core/session/refusal.ts';

@@ -15,6 +15,8 @@ export interface Spoken {
 
 export interface Scribe {
   readonly seen: Seen;
+  /** The mechanic of the board on which something just happened. */
+  readonly board: string | undefined;
   readonly say: Say;
   readonly t: (text: string) => string;
   /** A mechanic's own words. */
@@ -81,7 +83,7 @@ export function linesFor(event: Happening, scribe: Scribe): readonly Spoken[] {
 
 function replied(event: Extract<Happening, { type: 'moved' }>, scribe: Scribe): Spoken[] {
   const { reply } = event;
-  const kind = scribe.seen.puzzle?.kind as Kind | undefined;
+  const kind = scribe.board as Kind | undefined;
   const own =
     reply.phrase === undefined || kind === undefined
       ? []

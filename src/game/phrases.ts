@@ -1,5 +1,5 @@
+import type { Language } from '../core/scenario/language.ts';
 import type { Kind } from '../core/scenario/step.ts';
-import type { Language } from '../core/scenario/text.ts';
 import { fill } from '../mechanics/mechanic.ts';
 import { rulesOf } from '../mechanics/rules.ts';
 
@@ -8,5 +8,6 @@ export function phraseIn(
   language: Language,
   t: (text: string) => string,
 ): (kind: Kind, key: string, values?: Readonly<Record<string, string | number>>) => string {
-  return (kind, key, values = {}) => fill(rulesOf(kind).phrases[language][key] ?? key, values, t);
+  return (kind, key, values = {}) =>
+    fill(rulesOf(kind).phrases[language][key] ?? key, values, t).replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }

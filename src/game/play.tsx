@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { preloadWorld } from '../stage/world.ts';
 import type { Game, GameView } from './game.ts';
 import { Notice } from './notice.tsx';
-import { newGame, resumeGame } from './session.ts';
+import { newGame, prepareMission, resumeGame } from './session.ts';
 import { useSettings } from './settings-context.ts';
 import { Table } from './table.tsx';
 import { TeamScreen } from './team-screen.tsx';
@@ -11,6 +12,11 @@ export interface PlayProps {
   readonly resume: boolean;
   readonly onHome: () => void;
 }
+
+/** Fetches what a game needs beyond this page's own code: the mission and the drawing engine. */
+export const prepare = async (): Promise<void> => {
+  await Promise.all([prepareMission(), preloadWorld()]);
+};
 
 type State =
   | { readonly at: 'team' | 'loading' | 'failed' | 'gone' }

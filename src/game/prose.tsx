@@ -7,6 +7,8 @@ import './prose.css';
 interface Part {
   readonly text: string;
   readonly meaning?: string;
+  /** Punctuation right behind a hard word: it never stands alone on the next line. */
+  readonly mark?: string;
 }
 
 /** A sentence in which hard words open their meaning. */
@@ -21,15 +23,17 @@ export function Prose({ words }: { readonly words: string }) {
         part.meaning === undefined ? (
           part.text
         ) : (
-          <button
-            type="button"
-            class="word"
-            key={`${index}-${part.text}`}
-            title={say('word-means', { word: part.text })}
-            onClick={() => setOpen(part)}
-          >
-            {part.text}
-          </button>
+          <span class="word-with-mark" key={`${index}-${part.text}`}>
+            <button
+              type="button"
+              class="word"
+              title={say('word-means', { word: part.text })}
+              onClick={() => setOpen(part)}
+            >
+              {part.text}
+            </button>
+            {part.mark}
+          </span>
         ),
       )}
       {open === undefined ? null : (
@@ -51,8 +55,10 @@ export function partsOf(words: string, glossary: readonly (readonly [string, str
       if (found === null) return [part];
       const hit = found[0];
       const before = part.text.slice(0, found.index);
-      const after = part.text.slice(found.index + hit.length);
-      return [{ text: before }, { text: hit, meaning }, { text: after }].filter(({ text }) => text !== '');
+      const rest = part.text.slice(found.index + hit.length);
+      const mark = /^[.,;:!?…»\u00a0\u202f]*/.exec(rest)?.[0] ?? '';
+      const after = rest.slice(mark.length);
+      return [{ text: before }, { text: hit, meaning, mark }, { text: after }].filter(({ text }) => text !== '');
     });
   }
   return parts;

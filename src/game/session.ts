@@ -19,6 +19,11 @@ const settingsOf = (device: DeviceSettings): Settings => ({
   hand: true,
 });
 
+/** Fetches the first mission ahead of its first game. */
+export const prepareMission = async (): Promise<void> => {
+  await missions[0]?.load();
+};
+
 /** A new game for one team on this screen. */
 export async function newGame(
   mission: string,

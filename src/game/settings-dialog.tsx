@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { LANGUAGES } from '../core/scenario/text.ts';
+import { LANGUAGES } from '../core/scenario/language.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import type { Word } from '../ui/language/fr.ts';
 import { useSay } from '../ui/language/speak.ts';

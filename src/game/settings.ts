@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../core/scenario/text.ts';
+import { LANGUAGES, type Language } from '../core/scenario/language.ts';
 
 /** What this device remembers of its reader's comfort. Nothing about anybody: see the privacy page. */
 export interface DeviceSettings {

@@ -1,6 +1,6 @@
 import { Play, RotateCcw, SlidersHorizontal, Volume2, VolumeX } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { LANGUAGES } from '../core/scenario/text.ts';
+import { LANGUAGES } from '../core/scenario/language.ts';
 import { useSay } from '../ui/language/speak.ts';
 import type { Remembered } from './remembered.ts';
 import { useSettings } from './settings-context.ts';

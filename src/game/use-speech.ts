@@ -24,8 +24,11 @@ const FRESH = new Set(['moved', 'opened', 'step-solved', 'rewound', 'hint-taken'
 export function useSpeech(view: GameView, t: (text: string) => string, play: (effect: Effect) => void): Speech {
   const language = useContext(LanguageContext);
   const [queue, setQueue] = useState<readonly Spoken[]>([]);
-  const scribe = useRef({ seen: view.seen, say: sayIn(language), t, phrase: phraseIn(language, t) });
-  scribe.current = { seen: view.seen, say: sayIn(language), t, phrase: phraseIn(language, t) };
+  // A move that solves its step is answered by the board it was made on, which is gone from sight by then.
+  const board = useRef(view.seen.puzzle?.kind);
+  const words = { seen: view.seen, board: board.current, say: sayIn(language), t, phrase: phraseIn(language, t) };
+  const scribe = useRef(words);
+  scribe.current = words;
   const { happened } = view;
 
   useEffect(() => {
@@ -37,6 +40,9 @@ export function useSpeech(view: GameView, t: (text: string) => string, play: (ef
     if (first?.who === 'archie') play('archie');
     if (first?.who === 'blackhat') play('blackhat');
   }, [happened, play]);
+  useEffect(() => {
+    board.current = view.seen.puzzle?.kind;
+  }, [view.seen]);
 
   const next = useCallback(() => setQueue((before) => before.slice(1)), []);
   const hush = useCallback(() => setQueue([]), []);

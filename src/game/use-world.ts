@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Happening as Event } from '../core/session/happened.ts';
 import type { Happening, World } from '../stage/view.ts';
+import { createWorld } from '../stage/world.ts';
 import { useLatest } from '../ui/use-latest.ts';
 import type { GameView } from './game.ts';
 import type { DeviceSettings } from './settings.ts';
@@ -24,8 +25,7 @@ export function useWorld(
   useEffect(() => {
     let gone = false;
     const build = async () => {
-      const { createWorld } = await import('../stage/world.ts');
-      if (gone || host.current === null) return;
+      if (host.current === null) return;
       const made = await createWorld(host.current, comfort.current);
       if (gone) return made.destroy();
       world.current = made;
@@ -33,7 +33,9 @@ export function useWorld(
       made.draw(wanted.current());
     };
     // The boards are legible without the world: a device that cannot draw it plays on.
-    build().catch(() => undefined);
+    build().catch((fault: unknown) =>
+      console.warn('The world cannot be drawn on this device; the game goes on.', fault),
+    );
     return () => {
       gone = true;
       world.current?.destroy();

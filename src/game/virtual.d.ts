@@ -1,6 +1,6 @@
 declare module 'virtual:missions' {
   import type { CompiledMission } from '../core/scenario/compile.ts';
-  import type { Language } from '../core/scenario/text.ts';
+  import type { Language } from '../core/scenario/language.ts';
 
   /** Every mission of the build: its labels at once, its content when it is played. */
   export const missions: readonly {

@@ -16,7 +16,8 @@ export function worldOf(seen: Seen, mood: string | undefined, portrait: boolean)
       scraps: puzzle.solved ? 0 : 0.25,
     };
   }
-  if (team.stage === 'debrief') {
+  // Once the last call is answered, the yard is in full light, for the end and for the debrief.
+  if (team.stage === 'debrief' || (team.stage === 'ending' && team.debrief.call !== undefined)) {
     return {
       place: 'finale',
       layers: [],
@@ -40,9 +41,9 @@ export function worldOf(seen: Seen, mood: string | undefined, portrait: boolean)
       : lights,
     objects: team.stage === 'briefing' ? [] : stations.map(objectOf),
     archie: {
-      x: portrait ? 930 : 1165,
-      y: portrait ? 560 : 585,
-      scale: portrait ? 0.9 : 0.72,
+      x: portrait ? 930 : 1216,
+      y: portrait ? 560 : 604,
+      scale: portrait ? 0.9 : 0.64,
       pose: mood ?? 'listening',
       props: [],
     },

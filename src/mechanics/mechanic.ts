@@ -1,13 +1,15 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { initialTransition, transition } from 'xstate';
 import type * as z from 'zod/mini';
+import type { Language } from '../core/scenario/language.ts';
 import type { Lens, SheetRow } from '../core/scenario/lens.ts';
 import type { Phrase, Reply } from '../core/scenario/reply.ts';
-import type { Language, Text } from '../core/scenario/text.ts';
+import type { Text } from '../core/scenario/text.ts';
 
 /** A finished move, as it travels: a plain JSON object told apart by `type`. Every mechanic accepts `{ type: 'clear' }`. */
 export interface AnyMove {
   readonly type: string;
+  readonly [field: string]: unknown;
 }
 
 /** One puzzle's whole state: small, plain, canonical (same situation, same JSON) and bounded. */
@@ -43,7 +45,10 @@ export interface Mechanic<Config, Context, Move extends AnyMove, Board> {
   readonly config: z.ZodMiniType<Config>;
   readonly context: z.ZodMiniType<Context>;
   readonly move: z.ZodMiniType<Move>;
-  /** An XState machine: states `open` and `solved` (final), no `after`, no `invoke`; answers through an action `{ type: 'reply', params: Reply }`. */
+  /**
+   * An XState machine: states `open` and `solved` (final), no `after`, no `invoke`; answers through an action `{ type: 'reply', params: Reply }`.
+   * A transition whose only action is a reply is a move that was taken: the answer is heard although nothing changes.
+   */
   machine(config: Config): AnyStateMachine;
   /** Every move a hand can make on this board: finite, for the proof and the bots. Contains `clear`. */
   moves(config: Config): readonly Move[];
@@ -54,8 +59,8 @@ export interface Mechanic<Config, Context, Move extends AnyMove, Board> {
   seen(config: Config, snapshot: Snapshot<Context>, sight: Sight): Board;
   /** The lines that one lens reads about the things of the board. */
   sheet(config: Config, context: Context, lens: Lens): readonly SheetRow[];
-  /** A move in words, for the debrief and the screen reader: a key of `phrases`. */
-  describe(config: Config, move: Move): Phrase;
+  /** A move in words, for the debrief and the screen reader: a key of `phrases`. `context` is the one after the move: it tells what was sent or checked. */
+  describe(config: Config, move: Move, context: Context): Phrase;
   /** Faults in the config that the schema cannot see (unknown ids, nothing to solve): one sentence each, with the path inside the config. */
   faults(config: Config): readonly Fault[];
   /** The mechanic's own words. Keys are the same in each language. `{name}` is filled from a phrase's values. */
@@ -101,7 +106,8 @@ export function awake<Context>(
   const before: AnyMachineSnapshot = machine.resolveState({ value: snapshot.value, context: snapshot.context });
   return (move) => {
     const [after, actions] = transition(machine, before, move);
-    if (after === before) return undefined;
+    // A transition that only says something gives the same snapshot back.
+    if (after === before && actions.length === 0) return undefined;
     const said = (actions as readonly ActionOfMachine[]).find((action) => action.type === 'reply');
     return { snapshot: plain(after), reply: (said?.params as Reply | undefined) ?? { verdict: 'quiet' } };
   };

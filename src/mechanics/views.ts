@@ -3,7 +3,7 @@ import { CaptureView } from './capture/view.tsx';
 import type { AnyMove } from './mechanic.ts';
 import { OrderView } from './order/view.tsx';
 import { PlaceView } from './place/view.tsx';
-import { threadsView as ThreadsView } from './threads/view.tsx';
+import { ThreadsView } from './threads/view.tsx';
 import { TilesView } from './tiles/view.tsx';
 import type { BoardView } from './view.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnyStateMachine } from 'xstate';
-import { LANGUAGES } from '../../src/core/scenario/text.ts';
+import { LANGUAGES } from '../../src/core/scenario/language.ts';
 import { fill, type Played, play as playAny, type Snapshot, start } from '../../src/mechanics/mechanic.ts';
 import { firstWrong } from '../../src/mechanics/order/line.ts';
 import { order } from '../../src/mechanics/order/order.ts';
@@ -166,7 +166,7 @@ describe.each([
   test('every move is told in both languages', () => {
     for (const language of LANGUAGES) {
       for (const move of order.moves(config)) {
-        const { key, values } = order.describe(config, move);
+        const { key, values } = order.describe(config, move, start<Context>(order.machine(config)).context);
         expect(fill(order.phrases[language][key] ?? '{missing}', values)).not.toMatch(/[{}]/);
       }
     }
@@ -181,6 +181,16 @@ describe.each([
     }
     expect(order.faults(config)).toEqual([]);
   });
+});
+
+test('a check is told by the first neighbours that hang the wrong way round', () => {
+  const told = (cards: readonly string[]) => {
+    const moves: Move[] = [...hangAll(cards), { type: 'check' }];
+    const { key, values } = order.describe(notes, { type: 'check' }, replay(notes, moves).snapshot.context);
+    return fill(order.phrases.en[key] ?? '{missing}', values);
+  };
+  expect(told(['a', 'c', 'b', 'd', 'e', 'h', 'f', 'g'])).toBe('Check the line: “note c”, then “note b”');
+  expect(told(letters)).toBe('Check the line');
 });
 
 describe('what a seat sees', () => {

@@ -176,7 +176,7 @@ describe('place: secrecy and words', () => {
   it('describes every move in each language, whatever it looks like', () => {
     for (const config of [sixCalls, { ...sixCalls, looks: 'boxes' as const }]) {
       for (const move of place.moves(config)) {
-        const { key } = place.describe(config, move);
+        const { key } = place.describe(config, move, run(config, []).snapshot.context);
         expect([place.phrases.fr[key], place.phrases.en[key]]).toEqual([expect.any(String), expect.any(String)]);
       }
     }

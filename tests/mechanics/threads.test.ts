@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/core/scenario/language.ts';
 import type { Puzzle } from '../../src/core/scenario/mission.ts';
 import { fill, play, type Snapshot, start } from '../../src/mechanics/mechanic.ts';
 import { type Config, type Context, type Move, config as schema } from '../../src/mechanics/threads/schema.ts';
@@ -236,13 +237,35 @@ describe.each([
   test('every move can be said in both languages', () => {
     const keys = Object.keys(threads.phrases.fr);
     expect(Object.keys(threads.phrases.en)).toEqual(keys);
-    for (const move of threads.moves(config)) {
-      const { key, values } = threads.describe(config, move);
-      for (const language of ['fr', 'en'] as const) {
-        expect(fill(threads.phrases[language][key] ?? '{missing}', values)).not.toMatch(/\{(missing|mark|knot)\}/);
+    const hands = [[], cut('b', 'e', 'f'), tie('tell-adult'), [...cut('b'), ...tie('write-kindly', 'tell-adult')]];
+    for (const { snapshot } of hands.map((moves) => after(config, moves))) {
+      for (const move of threads.moves(config)) {
+        const { key, values } = threads.describe(config, move, snapshot.context);
+        for (const language of LANGUAGES) {
+          const words = fill(threads.phrases[language][key] ?? '{missing}', values);
+          // What is left in braces are first names inside the mission's own texts.
+          expect(words).not.toMatch(/\{(missing|marks?|last|knot|n|a|b)\}/);
+        }
       }
     }
   });
+});
+
+test('a run of the ball is told by what is cut and tied', () => {
+  const told = (moves: readonly Move[], language: 'fr' | 'en' = 'fr') => {
+    const { snapshot } = after(two, [...moves, roll]);
+    const { key, values } = threads.describe(two, roll, snapshot.context);
+    return fill(threads.phrases[language][key] ?? '', values, (text) => text.replace(/\{(\w+)\}/g, '$1'));
+  };
+  expect(told([])).toBe('Relance sans rien couper');
+  expect(told(cut('f'))).toBe('Relance avec le fil F coupé');
+  expect(told(cut('f', 'b', 'e'))).toBe('Relance avec les fils B, E et F coupés');
+  expect(told([...cut('b', 'e'), ...tie('write-kindly')])).toBe(
+    'Relance avec les fils B et E coupés, nœud fait\u202f: «\u202fromane écrit à sasha, en privé.\u202f»',
+  );
+  expect(told([...cut('b', 'e'), ...tie('write-kindly', 'ask-witness')], 'en')).toMatch(
+    /^Ball sent again with threads B and E cut, knots tied: “[^“”]+” and “[^“”]+”$/,
+  );
 });
 
 test('level 1 has few states, each within its bounds, and B, C, D solved among them', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { play, type Snapshot, start } from '../../src/mechanics/mechanic.ts';
+import { fill, play, type Snapshot, start } from '../../src/mechanics/mechanic.ts';
 import type { Config, Context, Move } from '../../src/mechanics/tiles/schema.ts';
 import { tiles } from '../../src/mechanics/tiles/tiles.ts';
 import { messages, tilesOf, wins } from '../../src/mechanics/tiles/weigh.ts';
@@ -170,10 +170,26 @@ describe('tiles: secrecy and words', () => {
   it('describes every move in each language', () => {
     for (const config of [threeLines, fourOfTwelve]) {
       for (const move of tiles.moves(config)) {
-        const { key } = tiles.describe(config, move);
+        const { key } = tiles.describe(config, move, run(config, []).snapshot.context);
         expect([tiles.phrases.fr[key], tiles.phrases.en[key]]).toEqual([expect.any(String), expect.any(String)]);
       }
     }
+  });
+
+  it('quotes what a message said: three sentences at the most, those that called for an answer among them', () => {
+    const told = (config: Config, ...ids: string[]) => {
+      const { key, values } = tiles.describe(config, { type: 'send' }, thrown(config, ...ids).snapshot.context);
+      return fill(tiles.phrases.en[key] ?? '{missing}', values);
+    };
+    const [one, two, three] = threeLines.lines!.map((line) => threeLines.tiles.find((tile) => tile.line === line.id)!);
+    expect(told(threeLines, one!.id, two!.id, three!.id)).toBe(
+      `Message thrown: “${one!.text}”, “${two!.text}” and “${three!.text}”.`,
+    );
+    const four = fourOfTwelve.tiles.filter((tile) => tile.reply === undefined).slice(0, 3);
+    const wrong = fourOfTwelve.tiles.find((tile) => tile.reply?.misconception !== undefined)!;
+    const words = told(fourOfTwelve, ...four.map(({ id }) => id), wrong.id);
+    expect(words).toContain(`“${wrong.text}”`);
+    expect(words).toMatch(/^Message thrown: (“[^”]+”, ){2}“[^”]+” and one more sentence\.$/);
   });
 
   it('names what is wrong in a config', () => {

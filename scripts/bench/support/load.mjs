@@ -1,28 +1,18 @@
-import { chromium } from 'playwright-core';
-import { chromiumFlags } from '../../chromium-flags.mjs';
-import { ensureChromium } from '../../find-chromium.mjs';
+import { withBrowser, withPage } from './browser.mjs';
+import { medianOfEach } from './median.mjs';
+import { watchTraffic } from './traffic.mjs';
 
 /**
  * Conditions of a load. `cpu` divides the speed of the main thread; bandwidth is in bytes per second, latency in ms.
  * @typedef {{ cpu: number, bandwidth: number, latency: number }} Conditions
- * What one load took: times in ms since navigation, bytes as they travelled (compressed, with headers).
- * @typedef {{ paint: number, ready: number, bytesAtPaint: number, bytesAtReady: number, bytes: number }} Load
+ * What one load took: times in ms since navigation, bytes as they travelled; `code` is scripts, styles and fonts.
+ * @typedef {{ paint: number, ready: number, bytesAtPaint: number, codeAtReady: number, bytesAtReady: number, bytes: number }} Load
  */
 
 /** A weak school computer behind a busy line. */
 export const weakClassroom = { cpu: 4, bandwidth: (1.6 * 1024 * 1024) / 8, latency: 150 };
-/** The mark that the game sets when a player can begin; a page without it counts as ready when its line falls silent. */
+/** The mark that the game sets when a player can begin without waiting. */
 const readyMark = 'ready-to-play';
-
-/**
- * @param {import('playwright-core').Page} page
- * @returns {Promise<{ paint: number, ready: number | null }>}
- */
-const readTimes = (page) =>
-  page.evaluate((mark) => {
-    const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-    return { paint, ready: performance.getEntriesByName(mark)[0]?.startTime ?? null };
-  }, readyMark);
 
 /**
  * Loads an address once in a fresh, empty browser profile.
@@ -31,45 +21,36 @@ const readTimes = (page) =>
  * @param {Conditions} conditions
  * @returns {Promise<Load>}
  */
-async function loadOnce(browser, address, conditions) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  /** @type {{ at: number, bytes: number }[]} */
-  const arrivals = [];
-  let navigation = 0;
-  session.on('Network.requestWillBeSent', ({ timestamp }) => {
-    navigation ||= timestamp;
+function loadOnce(browser, address, conditions) {
+  return withPage(browser, {}, async (page, session) => {
+    const traffic = await watchTraffic(session);
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: conditions.latency,
+      downloadThroughput: conditions.bandwidth,
+      uploadThroughput: conditions.bandwidth,
+    });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: conditions.cpu });
+    await page.goto(address, { timeout: 120_000 });
+    await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, readyMark, {
+      polling: 200,
+      timeout: 120_000,
+    });
+    await traffic.silent();
+    const [paint = 0, ready = 0] = await page.evaluate(
+      (marks) => marks.map((mark) => performance.getEntriesByName(mark)[0]?.startTime ?? 0),
+      ['first-contentful-paint', readyMark],
+    );
+    return {
+      paint,
+      ready,
+      bytesAtPaint: traffic.bytes({ until: paint }),
+      codeAtReady: traffic.bytes({ until: ready, kinds: ['code'] }),
+      bytesAtReady: traffic.bytes({ until: ready }),
+      bytes: traffic.bytes(),
+    };
   });
-  session.on('Network.loadingFinished', ({ timestamp, encodedDataLength }) => {
-    arrivals.push({ at: (timestamp - navigation) * 1000, bytes: encodedDataLength });
-  });
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: conditions.latency,
-    downloadThroughput: conditions.bandwidth,
-    uploadThroughput: conditions.bandwidth,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: conditions.cpu });
-  await page.goto(address, { waitUntil: 'networkidle', timeout: 180_000 });
-  const { paint, ready } = await readTimes(page);
-  const silence = Math.max(0, ...arrivals.map(({ at }) => at));
-  await context.close();
-  /** @param {number} until */
-  const bytesUntil = (until) => arrivals.reduce((sum, { at, bytes }) => (at <= until ? sum + bytes : sum), 0);
-  const readyAt = ready ?? silence;
-  return {
-    paint,
-    ready: readyAt,
-    bytesAtPaint: bytesUntil(paint),
-    bytesAtReady: bytesUntil(readyAt),
-    bytes: bytesUntil(silence),
-  };
 }
-
-/** @param {readonly number[]} values */
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /**
  * Loads each address `rounds` times, in turns so that a busy machine disturbs all alike, and takes medians.
@@ -78,24 +59,15 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
  * @param {number} rounds
  * @returns {Promise<readonly Load[]>} one for each address
  */
-export async function measureLoads(addresses, conditions, rounds) {
-  const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumFlags });
-  /** @type {Load[][]} */
-  const loads = addresses.map(() => []);
-  try {
+export function measureLoads(addresses, conditions, rounds) {
+  return withBrowser(async (browser) => {
+    /** @type {Load[][]} */
+    const loads = addresses.map(() => []);
     for (let round = 0; round < rounds; round++) {
       for (const [index, address] of addresses.entries()) {
         loads[index]?.push(await loadOnce(browser, address, conditions));
       }
     }
-  } finally {
-    await browser.close();
-  }
-  return loads.map((each) => ({
-    paint: median(each.map((load) => load.paint)),
-    ready: median(each.map((load) => load.ready)),
-    bytesAtPaint: median(each.map((load) => load.bytesAtPaint)),
-    bytesAtReady: median(each.map((load) => load.bytesAtReady)),
-    bytes: median(each.map((load) => load.bytes)),
-  }));
+    return loads.map((each) => medianOfEach(each));
+  });
 }

@@ -22,6 +22,8 @@ const RANK: readonly Reached[] = ['not-reached', 'shown', 'hint', 'alone'];
 export function evidence(mission: Mission, team: TeamState, records: readonly Record[]): Evidence[] {
   const events = records.flatMap((record) => record.events.map((event) => ({ seq: record.seq, event })));
   const of = events.filter(({ event }) => 'team' in event && event.team === team.id);
+  // What Archie finished, the team did not put right itself.
+  const byArchie = new Set(of.filter(({ event }) => event.type === 'finished-for-team').map(({ seq }) => seq));
   return mission.objectives.map(({ id }) => {
     const serving = puzzlesAt(mission, team.level).filter((puzzle) => puzzle.objectives.includes(id));
     let best: Pick<Evidence, 'reached' | 'puzzle' | 'seq'> = { reached: 'not-reached' };
@@ -41,7 +43,7 @@ export function evidence(mission: Mission, team: TeamState, records: readonly Re
         {
           misconception,
           times: times.length,
-          corrected: of.some(({ seq, event }) => seq > last.seq && puts(event, last.event)),
+          corrected: of.some(({ seq, event }) => seq > last.seq && !byArchie.has(seq) && puts(event, last.event)),
         },
       ];
     });

@@ -1,5 +1,6 @@
 import type { Mission } from '../scenario/mission.ts';
 import { puzzlesAt } from '../scenario/mission.ts';
+import { replay } from '../session/apply.ts';
 import { played } from '../session/clock.ts';
 import type { Record } from '../session/event.ts';
 import type { SessionState, TeamState } from '../session/state.ts';
@@ -33,7 +34,7 @@ export function report(mission: Mission, state: SessionState, team: TeamState, r
   const titles = Object.fromEntries(mission.puzzles.map(({ id, title }) => [id, title]));
   const needed = puzzlesAt(mission, team.level).filter(({ role }) => role !== 'bonus');
   return {
-    minutes: Math.max(1, Math.round(played(state.clock, endOf(team.id, records)) / 60_000)),
+    minutes: Math.max(1, Math.round(playedUntilDebrief(team.id, records) / 60_000)),
     solved: needed.filter(({ id }) => team.progress.solved.includes(id)).length,
     of: needed.length,
     hints: story.filter((entry) => entry.type === 'hint').length,
@@ -54,12 +55,14 @@ export function report(mission: Mission, state: SessionState, team: TeamState, r
   };
 }
 
-/** When the team came to its debrief: the time shown does not grow afterwards. */
-const endOf = (team: string, records: readonly Record[]): number =>
-  (
-    records.find(({ events }) => events.some((event) => event.type === 'debriefed' && event.team === team)) ??
-    records.at(-1)
-  )?.at ?? 0;
+/** Play until the team came to its debrief: what happens to the clock afterwards does not count. */
+function playedUntilDebrief(team: string, records: readonly Record[]): number {
+  const end = records.findIndex(({ events }) =>
+    events.some((event) => event.type === 'debriefed' && event.team === team),
+  );
+  const until = end === -1 ? records : records.slice(0, end + 1);
+  return played(replay(until).clock, until.at(-1)?.at ?? 0);
+}
 
 function hardest(story: readonly Entry[]): string | undefined {
   const trouble = new Map<string, number>();

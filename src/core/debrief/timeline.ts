@@ -21,7 +21,7 @@ export interface Choice {
 export type Entry =
   | (Choice & { readonly type: 'choice' })
   | {
-      readonly type: 'opened' | 'solved' | 'hint' | 'undone';
+      readonly type: 'opened' | 'solved' | 'hint';
       readonly seq: number;
       readonly puzzle: string;
       readonly count?: number;
@@ -43,9 +43,9 @@ export function timeline(mission: Mission, team: string, first: Level, records: 
   return entries.filter((entry, index) => !isAgain(entry, entries[index - 1]));
 }
 
-/** Opening the same puzzle again, or taking back several moves in a row, is told once. */
+/** Opening the same puzzle again at once is told once. */
 const isAgain = (entry: Entry, before: Entry | undefined): boolean =>
-  (entry.type === 'opened' || entry.type === 'undone') && before?.type === entry.type && before.puzzle === entry.puzzle;
+  entry.type === 'opened' && before?.type === 'opened' && before.puzzle === entry.puzzle;
 
 function entryOf(mission: Mission, level: Level, seq: number, event: Event): Entry | undefined {
   switch (event.type) {
@@ -76,7 +76,7 @@ function choice(mission: Mission, level: Level, seq: number, event: Event & { ty
     seq,
     puzzle: id,
     kind: step.mechanic,
-    phrase: rulesOf(step.mechanic).describe(step.board, move),
+    phrase: rulesOf(step.mechanic).describe(step.board, move, event.snapshot.context),
     verdict: 'wrong',
     say: reply.say ?? [],
     ...(reply.misconception === undefined ? {} : { misconception: reply.misconception }),

@@ -2,7 +2,7 @@ import type { AnyMove } from '../../mechanics/mechanic.ts';
 import { LEVELS } from '../scenario/consistent.ts';
 import type { Lens } from '../scenario/lens.ts';
 import { type Level, type Mission, type Puzzle, puzzlesAt, variantOf } from '../scenario/mission.ts';
-import { type Problem, problem } from '../scenario/problem.ts';
+import { type Problem, problem, type Term } from '../scenario/problem.ts';
 import type { Path } from '../scenario/walk.ts';
 import { solve } from '../session/decide-move.ts';
 import { door, firstSnapshot, type Playable, playable } from '../session/steps.ts';
@@ -54,8 +54,8 @@ export function prove(mission: Mission, limit?: number): Proof {
   return { problems, steps };
 }
 
-const words = (moves: readonly AnyMove[]): string =>
-  moves.length === 0 ? '∅' : moves.map((move) => JSON.stringify(move)).join(' → ');
+const words = (moves: readonly AnyMove[]): string | Term =>
+  moves.length === 0 ? { term: 'start' } : moves.map((move) => JSON.stringify(move)).join(' → ');
 
 function proveStep(step: Playable, path: Path, limit?: number) {
   const problems: Problem[] = [];
@@ -65,7 +65,9 @@ function proveStep(step: Playable, path: Path, limit?: number) {
   if (end.value !== 'solved')
     problems.push(problem('solution-fails', solution, { found: JSON.stringify(end.context) }));
   const found = explore(step, limit);
-  if (found.deadEnd !== undefined) problems.push(problem('dead-end', solution, { moves: words(found.deadEnd) }));
+  // What cannot be solved at all is told once.
+  if (found.deadEnd !== undefined && end.value === 'solved')
+    problems.push(problem('dead-end', solution, { moves: words(found.deadEnd) }));
   if (found.stuck !== undefined) problems.push(problem('clear-refused', solution, { moves: words(found.stuck) }));
   return { ...found, problems };
 }
@@ -78,7 +80,7 @@ function seats(puzzle: Puzzle, { step, mechanic }: Playable, path: Path): Proble
     if (about.length === 0) {
       const told =
         step.documents.some((document) => document.lens === lens) || mechanic.sheet(step.board, last, lens).length > 0;
-      return told ? [] : [problem('deduction-without-document', here, { lens, about: '—' })];
+      return told ? [] : [problem('lens-without-document', here, { lens })];
     }
     const rows = mechanic.sheet(step.board, last, lens);
     return about

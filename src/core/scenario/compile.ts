@@ -1,6 +1,6 @@
 import { hash } from '../hash.ts';
+import type { Language } from './language.ts';
 import { type Mission, mission as missionSchema } from './mission.ts';
-import type { Language } from './text.ts';
 import { mapTexts } from './walk.ts';
 
 /** The sentences of one language by text id. */

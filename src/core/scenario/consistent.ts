@@ -28,9 +28,7 @@ function duplicateIds(mission: Mission): Problem[] {
     return mission[list].flatMap(({ id }, index) => {
       const other = first.get(id);
       if (other === undefined) first.set(id, index);
-      return other === undefined
-        ? []
-        : [problem('duplicate-id', [list, index, 'id'], { id, other: `${list}[${other}]` })];
+      return other === undefined ? [] : [problem('duplicate-id', [list, index, 'id'], { id, list, number: other + 1 })];
     });
   });
 }

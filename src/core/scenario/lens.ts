@@ -15,7 +15,6 @@ export const reads = z.strictObject({
   map: z.optional(text('What the Map reads here')),
   rule: z.optional(text('What the Rule reads here')),
 });
-type Reads = z.infer<typeof reads>;
 
 /** One line on a lens's sheet of paper. `about` is the id of the thing of the board that it speaks of; `label` is drawn before it. */
 export interface SheetRow {

@@ -1,7 +1,7 @@
 import { fill } from '../../mechanics/mechanic.ts';
+import type { Language } from './language.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { TERMS } from './terms.ts';
-import type { Language } from './text.ts';
 
 type Sentences = Readonly<Record<ProblemCode, string>>;
 
@@ -24,7 +24,7 @@ const fr: Sentences = {
   'too-many': 'Cette liste a {found} éléments, il en faut {max} au plus.',
   'too-small': 'Le nombre {found} est trop petit : {min} au moins.',
   'too-big': 'Le nombre {found} est trop grand : {max} au plus.',
-  'duplicate-id': 'L’identifiant « {id} » sert déjà à {other}. Donnez-en un autre à l’un des deux.',
+  'duplicate-id': 'L’identifiant « {id} » sert déjà au n° {number} de "{list}". Donnez-en un autre à l’un des deux.',
   'unknown-id': '{what} de cette mission ne s’appelle « {id} ».{hint} Corrigez le nom, ou ajoutez ce qui manque.',
   'unknown-picture': 'L’image « {id} » n’existe pas dans le jeu.{hint} Choisissez un nom de la liste assets/ids.json.',
   'token-never-given':
@@ -45,6 +45,8 @@ const fr: Sentences = {
     'Avec {screens} écrans, un seul siège ({seat}) lit tout ce qu’il faut pour résoudre. Changez "layouts", ou demandez une déduction à un autre regard.',
   'deduction-without-document':
     'La déduction sur « {about} » dit que le regard {lens} la lit, mais ce regard n’a rien à lire là-dessus. Donnez-lui une ligne, ou corrigez la déduction.',
+  'lens-without-document':
+    'Une déduction demande le regard {lens}, mais sa feuille est vide. Ajoutez-lui un document, ou corrigez la déduction.',
   'too-long': 'Phrase de {found} mots, {expected} au plus au niveau {level} : « {text} ». Coupez-la en deux.',
   board: 'Le plateau ne tient pas debout : {detail}',
   'missing-translation':
@@ -58,6 +60,7 @@ const fr: Sentences = {
   'clear-refused': '« Tout effacer » ne ramène pas au départ après {moves}.',
   'misconception-never-met':
     'L’idée fausse « {id} » n’est révélée par aucun geste. Nommez-la dans une réponse ("misconception": "{id}"), ou retirez-la.',
+  'name-of-file': 'La mission s’appelle « {id} » mais son fichier « {file} ». Donnez-leur le même nom.',
 };
 
 const en: Sentences = {
@@ -76,7 +79,7 @@ const en: Sentences = {
   'too-many': 'This list has {found} elements, {max} at most are needed.',
   'too-small': 'The number {found} is too small: at least {min}.',
   'too-big': 'The number {found} is too big: at most {max}.',
-  'duplicate-id': 'The id “{id}” is already used by {other}. Give one of the two another id.',
+  'duplicate-id': 'The id “{id}” is already used by no. {number} of "{list}". Give one of the two another id.',
   'unknown-id': '{what} of this mission is called “{id}”.{hint} Mend the name, or add what is missing.',
   'unknown-picture': 'The picture “{id}” is not in the game.{hint} Choose a name from the list assets/ids.json.',
   'token-never-given': 'The token “{id}” is needed but no puzzle gives it. Add "gives": "{id}" to a puzzle.',
@@ -93,6 +96,8 @@ const en: Sentences = {
     'With {screens} screens, one seat ({seat}) reads all that is needed. Change "layouts", or ask another lens for a deduction.',
   'deduction-without-document':
     'The deduction about “{about}” says that the lens {lens} reads it, but that lens has nothing to read there. Give it a line, or mend the deduction.',
+  'lens-without-document':
+    'A deduction needs the lens {lens}, but its sheet is empty. Add a document for it, or mend the deduction.',
   'too-long': 'A sentence of {found} words, {expected} at most at level {level}: “{text}”. Cut it in two.',
   board: 'The board does not hold together: {detail}',
   'missing-translation': 'No {language} translation for: “{text}”. Add it to the file that ends in .{language}.json.',
@@ -105,6 +110,7 @@ const en: Sentences = {
   'clear-refused': '“Clear” does not lead back to the start after {moves}.',
   'misconception-never-met':
     'No move reveals the misconception “{id}”. Name it in a reply ("misconception": "{id}"), or remove it.',
+  'name-of-file': 'The mission is called “{id}” but its file “{file}”. Give both the same name.',
 };
 
 const MESSAGES: Readonly<Record<Language, Sentences>> = { fr, en };

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { LANGUAGES } from './language.ts';
 import { lens } from './lens.ts';
 import { line } from './line.ts';
 import { step } from './step.ts';
-import { id, LANGUAGES, text } from './text.ts';
+import { id, text } from './text.ts';
 
 /** The version of the mission format. A file with another number is migrated or refused with a sentence. */
 const FORMAT = 1;

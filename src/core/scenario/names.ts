@@ -1,5 +1,5 @@
+import type { Language } from './language.ts';
 import type { Mission } from './mission.ts';
-import type { Language } from './text.ts';
 
 // A y before a vowel is no vowel: "de Yanis", but "d’Yves".
 const VOWEL = /^(?:[aeiouàâäéèêëîïôöùûüœæh]|y(?![aeiouàâäéèêëîïôöùûü]))/i;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LANGUAGES } from './text.ts';
+import { LANGUAGES } from './language.ts';
 
 /** The file that translates a mission into one language: `privacy.en.json` beside `privacy.json`. */
 export const overlay = z.strictObject({

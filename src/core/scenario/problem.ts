@@ -1,4 +1,4 @@
-import type { Language } from './text.ts';
+import type { Language } from './language.ts';
 import type { Path } from './walk.ts';
 
 /** What can be wrong with a mission file. Each code has a sentence per language in `messages.ts`. */
@@ -30,6 +30,7 @@ export const PROBLEMS = [
   'lens-layout',
   'seat-knows-all',
   'deduction-without-document',
+  'lens-without-document',
   'too-long',
   'board',
   'missing-translation',
@@ -39,6 +40,7 @@ export const PROBLEMS = [
   'dead-end',
   'clear-refused',
   'misconception-never-met',
+  'name-of-file',
 ] as const;
 export type ProblemCode = (typeof PROBLEMS)[number];
 
@@ -75,7 +77,9 @@ function nearest(word: string, known: readonly string[]): string | undefined {
     .map((candidate) => ({ candidate, far: distance(word, candidate) }))
     .sort((one, other) => one.far - other.far);
   const best = ranked[0];
-  return best !== undefined && best.far <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : undefined;
+  return best !== undefined && best.far < word.length && best.far <= Math.max(2, Math.floor(word.length / 3))
+    ? best.candidate
+    : undefined;
 }
 
 /** Edits (Levenshtein) between two words. */

@@ -2,11 +2,11 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from 'json
 import type * as z from 'zod/mini';
 import type { Overlay } from './compile.ts';
 import { fromIssues } from './issue.ts';
+import type { Language } from './language.ts';
 import { type Mission, mission as missionSchema } from './mission.ts';
 import { overlay as overlaySchema } from './overlay.ts';
 import { type Place, placeIn, placeOf } from './place.ts';
 import { type Problem, problem } from './problem.ts';
-import type { Language } from './text.ts';
 import type { Path } from './walk.ts';
 
 /** A file that was read: a mission of the right shape, or what is wrong with it. */
@@ -34,7 +34,13 @@ export function readOverlay(source: string, language: Language): OverlayReading 
   const other: Problem[] =
     value === undefined || value.language === language
       ? []
-      : [problem('not-one-of', ['language'], { found: value.language, expected: language, near: language })];
+      : [
+          problem('not-one-of', ['language'], {
+            found: JSON.stringify(value.language),
+            expected: language,
+            near: language,
+          }),
+        ];
   const found = [...problems, ...other].map((one): Problem => ({ ...one, overlay: language }));
   return { ...(value === undefined || found.length > 0 ? {} : { overlay: value }), problems: found, place };
 }

@@ -1,4 +1,4 @@
-import type { Language } from './text.ts';
+import type { Language } from './language.ts';
 
 /** Words of the checker's own that fill its sentences: kinds of JSON, slips of punctuation, things that a mission names. */
 export const TERMS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -17,6 +17,7 @@ export const TERMS: Readonly<Record<Language, Readonly<Record<string, string>>>>
     token: 'Aucun jeton',
     puzzle: 'Aucune énigme',
     person: 'Aucune personne',
+    start: 'le tout début',
     empty: 'il est vide',
     InvalidSymbol: 'un mot sans guillemets',
     InvalidNumberFormat: 'ce nombre est mal écrit',
@@ -50,6 +51,7 @@ export const TERMS: Readonly<Record<Language, Readonly<Record<string, string>>>>
     token: 'No token',
     puzzle: 'No puzzle',
     person: 'No person',
+    start: 'the very start',
     empty: 'it is empty',
     InvalidSymbol: 'a word without quotation marks',
     InvalidNumberFormat: 'this number is badly written',

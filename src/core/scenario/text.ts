@@ -1,9 +1,5 @@
 import * as z from 'zod/mini';
 
-/** Languages the interface and the shipped missions speak. The first is the one every mission falls back to. */
-export const LANGUAGES = ['fr', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 /**
  * A sentence for people. In a mission file it is the sentence itself, in the mission's own language. In a compiled mission it is
  * an opaque id (`§` + hash) which the authority resolves in the language of the screen that receives it, so rules never hold prose.

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../scenario/compile.ts';
+import type { Language } from '../scenario/language.ts';
 import { named } from '../scenario/names.ts';
-import { isTextId, type Language } from '../scenario/text.ts';
+import { isTextId } from '../scenario/text.ts';
 
 /** The sentences of every text id that stands somewhere in a value, first names filled in. Only these travel to a screen. */
 export function wording(
@@ -13,7 +14,7 @@ export function wording(
   const visit = (part: unknown): void => {
     if (isTextId(part)) {
       const sentence = catalogue[part];
-      if (sentence !== undefined) words[part] ??= named(sentence, names, language);
+      if (sentence !== undefined) words[part] ??= typographic(named(sentence, names, language));
     } else if (typeof part === 'object' && part !== null) {
       for (const inner of Object.values(part)) visit(inner);
     }
@@ -21,3 +22,6 @@ export function wording(
   visit(value);
   return words;
 }
+
+/** Authors may type the straight apostrophe; screens show the curled one, as the interface does. */
+const typographic = (sentence: string): string => sentence.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');

@@ -37,7 +37,7 @@ export function Station({ puzzle }: { readonly puzzle: SeenPuzzle }) {
     play('lens');
     if (!puzzle.read.includes(next)) send({ type: 'read', puzzle: puzzle.id, lens: next });
   };
-  const move = (one: AnyMove) => send({ type: 'move', puzzle: puzzle.id, step: puzzle.step, move: { ...one } });
+  const move = (one: AnyMove) => send({ type: 'move', puzzle: puzzle.id, step: puzzle.step, move: one });
   const pending = view.pending.flatMap((command) =>
     command.type === 'move' && command.puzzle === puzzle.id ? [command.move] : [],
   );

@@ -44,8 +44,6 @@ export function machine(config: Config): AnyStateMachine {
       keep: assign(({ context, event }) =>
         event.type === 'keep' ? { kept: withScreen(config, context.kept, event.screen) } : {},
       ),
-      // An empty assignment makes a new snapshot, so that the answer is heard although nothing changes.
-      stay: assign({}),
     },
   }).createMachine({
     initial: 'open',
@@ -66,7 +64,7 @@ export function machine(config: Config): AnyStateMachine {
             },
             {
               guard: ({ context, event }) => free(context.kept, event.screen),
-              actions: ['stay', { type: 'reply', params: { verdict: 'remark', phrase: { key: 'full' } } }],
+              actions: { type: 'reply', params: { verdict: 'remark', phrase: { key: 'full' } } },
             },
           ],
           'take-out': {

@@ -1,32 +1,25 @@
+import type { Dragging } from '../../ui/drag.ts';
 import type { BoardProps } from '../view.ts';
 import type { CaptureBoard, CaptureScreen, Move } from './schema.ts';
-import type { Drag } from './view-drag.ts';
 import { Folded, Picture } from './view-picture.tsx';
 
 interface PhoneProps extends BoardProps<CaptureBoard, Move> {
   readonly screen: CaptureScreen | undefined;
   /** True while the screen slides by on its own. */
   readonly moving: boolean;
-  readonly drag: Drag | undefined;
-  onPointerDown(event: PointerEvent): void;
+  /** What lets the screen be dragged. */
+  readonly carried: ReturnType<Dragging['carried']>;
 }
 
 /** The phone on the desk: one screen at a time, with what the open lens reads on it. */
-export function Phone({ screen, moving, drag, onPointerDown, say, t, asset, lens }: PhoneProps) {
+export function Phone({ screen, moving, carried, say, t, asset, lens }: PhoneProps) {
   return (
     <section class="capture-phone" aria-label={say('phone')}>
       <div class="capture-glass">
         {screen === undefined ? (
           <p class="capture-none">{say('no-screen')}</p>
         ) : (
-          <article
-            key={screen.id}
-            class="capture-screen"
-            data-moving={moving}
-            data-dragged={drag !== undefined}
-            style={drag && { transform: `translate(${drag.x}px, ${drag.y}px) rotate(-2deg) scale(0.92)` }}
-            onPointerDown={onPointerDown}
-          >
+          <article key={screen.id} class="capture-screen" data-moving={moving} {...carried}>
             <h3 class="capture-mark">
               <span class="sr-only">{say('screen', { mark: screen.mark })}</span>
               <span aria-hidden="true">{screen.mark}</span>

@@ -1,12 +1,12 @@
 import { Archive, ChevronLeft, ChevronRight, Pause, Play } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useDrag } from '../../ui/drag.ts';
 import type { BoardProps, BoardView } from '../view.ts';
 import type { CaptureBoard, CaptureScreen, Move } from './schema.ts';
 import './view.css';
 import './view-box.css';
 import './view-phone.css';
 import { Box } from './view-box.tsx';
-import { useDrag } from './view-drag.ts';
 import { Phone } from './view-phone.tsx';
 import { useStream } from './view-stream.ts';
 
@@ -35,13 +35,13 @@ export const CaptureView: BoardView<CaptureBoard, Move> = (props) => {
       announce(say('said-kept', { mark: shown.mark }));
     }
   };
-  const { drag, onPointerDown } = useDrag({
+  const { drag, carried } = useDrag({
     enabled: free && shown !== undefined,
     onLift() {
       setHeld(true);
       play('pick');
     },
-    onDrop(place) {
+    onDrop(_, place) {
       setHeld(false);
       if (place === 'box') keep();
       else play('drop');
@@ -68,7 +68,7 @@ export const CaptureView: BoardView<CaptureBoard, Move> = (props) => {
 
   return (
     <div class="capture" data-solved={board.solved} data-still={!motion}>
-      <Phone {...props} screen={shown} moving={motion && playing} drag={drag} onPointerDown={onPointerDown} />
+      <Phone {...props} screen={shown} moving={motion && playing} carried={carried('screen')} />
       {/* Looking through the stream changes nothing for the team, so every screen may do it. */}
       <div class="capture-controls">
         <button type="button" class="button plain" disabled={board.solved} onClick={() => go(-1)}>

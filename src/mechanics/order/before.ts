@@ -32,8 +32,6 @@ export function beforeMachine(config: BeforeConfig): AnyStateMachine {
     actions: {
       reply: (_, _params: Reply) => {},
       lay: assign(({ context, event }) => (event.type === 'lay' ? { pegs: [...context.pegs, event.card] } : {})),
-      // An empty assignment makes a new snapshot, so that the answer is heard although nothing changes.
-      stay: assign({}),
     },
   }).createMachine({
     initial: 'open',
@@ -60,13 +58,10 @@ export function beforeMachine(config: BeforeConfig): AnyStateMachine {
             },
             {
               guard: ({ context, event }) => free(context, event.card),
-              actions: [
-                'stay',
-                {
-                  type: 'reply',
-                  params: ({ context, event }) => refusal(config, context.pegs, event.card) ?? { verdict: 'quiet' },
-                },
-              ],
+              actions: {
+                type: 'reply',
+                params: ({ context, event }) => refusal(config, context.pegs, event.card) ?? { verdict: 'quiet' },
+              },
             },
           ],
           take: {

@@ -1,12 +1,12 @@
 import type { Phrase } from '../../core/scenario/reply.ts';
-import type { Config, Move } from './schema.ts';
+import { firstWrong } from './line.ts';
+import type { Config, Context, Move } from './schema.ts';
 
 /** A move in words, for the debrief and the screen reader. */
-export function describe(config: Config, move: Move): Phrase {
-  if (move.type === 'clear' || move.type === 'check') return { key: `did-${move.type}` };
-  const face = config.cards.find((card) => card.id === move.card);
-  // What a lens reads on a card says more than the title it shares with others.
-  const card = Object.values(face?.reads ?? {})[0] ?? face?.title ?? move.card;
+export function describe(config: Config, move: Move, context: Context): Phrase {
+  if (move.type === 'clear') return { key: 'did-clear' };
+  if (move.type === 'check') return checked(config, context);
+  const card = wordsOf(config, move.card);
   switch (move.type) {
     case 'hang':
       return { key: 'did-hang', values: { card, n: move.at + 1 } };
@@ -19,4 +19,17 @@ export function describe(config: Config, move: Move): Phrase {
     case 'take':
       return { key: `did-${move.type}`, values: { card } };
   }
+}
+
+/** A checked line: what is wrong in it is its first two neighbours that hang the wrong way round. */
+function checked(config: Config, { pegs }: Context): Phrase {
+  const wrong = config.rule === 'line' ? firstWrong(config, pegs) : undefined;
+  if (wrong === undefined) return { key: 'did-check' };
+  return { key: 'did-check-wrong', values: { a: wordsOf(config, wrong.after), b: wordsOf(config, wrong.card) } };
+}
+
+/** What a lens reads on a card says more than the title it shares with others. */
+function wordsOf(config: Config, id: string): string {
+  const card = config.cards.find((candidate) => candidate.id === id);
+  return Object.values(card?.reads ?? {})[0] ?? card?.title ?? id;
 }

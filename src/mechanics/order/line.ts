@@ -50,8 +50,6 @@ export function lineMachine(config: LineConfig): AnyStateMachine {
     actions: {
       reply: (_, _params: Reply) => {},
       sure: assign({ sure: true }),
-      // An empty assignment makes a new snapshot, so that the answer is heard although nothing changes.
-      stay: assign({}),
     },
   }).createMachine({
     initial: 'open',
@@ -86,18 +84,18 @@ export function lineMachine(config: LineConfig): AnyStateMachine {
             },
             {
               guard: ({ context }) => full(context),
-              actions: ['stay', { type: 'reply', params: explained }],
+              actions: { type: 'reply', params: explained },
             },
           ],
           mark: [
             {
               guard: ({ context, event }) => context.sure && event.card === config.marker?.on,
               target: 'solved',
-              actions: ['stay', { type: 'reply', params: ({ event }) => marked(config, event.card) }],
+              actions: { type: 'reply', params: ({ event }) => marked(config, event.card) },
             },
             {
               guard: ({ context, event }) => context.sure && config.marker !== undefined && known(event.card),
-              actions: ['stay', { type: 'reply', params: ({ event }) => marked(config, event.card) }],
+              actions: { type: 'reply', params: ({ event }) => marked(config, event.card) },
             },
           ],
           clear: { actions: [assign({ pegs: empty, sure: false }), { type: 'reply', params: { verdict: 'quiet' } }] },

@@ -16,7 +16,7 @@ interface CardProps extends BoardProps<OrderBoard, Move> {
 
 /** One paper card, on the table or on its peg. */
 export function Card({ card, hand, at, last = false, onRead, board, t, say, asset, acts, happened }: CardProps) {
-  const { picked, drag, free } = hand;
+  const { picked, free } = hand;
   const hanging = at !== undefined;
   const fixed = hanging && ((board.rule === 'before' && !last) || (board.sure && picked !== MARKER));
   const touch = () => {
@@ -26,7 +26,6 @@ export function Card({ card, hand, at, last = false, onRead, board, t, say, asse
     else if (hanging && picked !== undefined && picked !== card.id) hand.put(picked, at);
     else hand.toggle(card.id);
   };
-  const dragged = drag?.thing === card.id;
   const answers = happened?.reply.about === card.id ? happened.reply.verdict : undefined;
   return (
     <button
@@ -36,9 +35,7 @@ export function Card({ card, hand, at, last = false, onRead, board, t, say, asse
       data-rule={board.rule}
       data-hanging={hanging}
       data-answer={answers}
-      data-dragged={dragged}
       data-fixed={fixed}
-      style={dragged ? { transform: `translate(${drag.x}px, ${drag.y}px) rotate(-2deg)` } : undefined}
       aria-pressed={fixed || last ? undefined : picked === card.id}
       aria-disabled={fixed || board.solved ? true : undefined}
       aria-label={label(card, hand, { fixed, last, hanging, say, marker: board.marker && t(board.marker.name) })}
@@ -47,7 +44,7 @@ export function Card({ card, hand, at, last = false, onRead, board, t, say, asse
       onClick={touch}
       onFocus={() => onRead(card.id)}
       onPointerEnter={() => onRead(card.id)}
-      onPointerDown={fixed ? undefined : hand.grab(card.id)}
+      {...(fixed ? {} : hand.carried(card.id))}
     >
       {card.picture !== undefined && <img class="order-picture" src={asset(card.picture)} alt="" draggable={false} />}
       <span class="order-title">

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useDrag } from '../../ui/drag.ts';
 import type { BoardProps } from '../view.ts';
 import type { Move, OrderBoard } from './schema.ts';
 import { type Drawn, wordsOf } from './view-board.ts';
-import { useDrag } from './view-drag.ts';
 
 /** The thing in hand that is not a card. */
 export const MARKER = ':marker';
@@ -73,7 +73,7 @@ export function useHand(props: Props, { pegs, next, marked }: Drawn) {
     play('page');
     announce(say('said-back', { card: nameOf(id) }));
   };
-  const { drag, grab } = useDrag({
+  const { drag, carried } = useDrag({
     enabled: free,
     onLift: pick,
     onDrop(id, place) {
@@ -88,7 +88,7 @@ export function useHand(props: Props, { pegs, next, marked }: Drawn) {
     free,
     picked,
     drag,
-    grab,
+    carried,
     drop,
     put,
     takeBack,

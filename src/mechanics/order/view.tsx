@@ -61,16 +61,10 @@ export const OrderView: BoardView<OrderBoard, Move> = (props) => {
             ref={markerButton}
             type="button"
             class="card order-marker"
-            data-dragged={hand.drag?.thing === MARKER}
-            style={
-              hand.drag?.thing === MARKER
-                ? { transform: `translate(${hand.drag.x}px, ${hand.drag.y}px) rotate(-8deg)` }
-                : undefined
-            }
             aria-pressed={hand.picked === MARKER}
             disabled={!hand.free}
             onClick={() => hand.toggle(MARKER)}
-            onPointerDown={hand.grab(MARKER)}
+            {...hand.carried(MARKER)}
           >
             <img src={asset(marker.picture)} alt="" draggable={false} />
             {t(marker.name)}

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/scenario/text.ts';
+import type { Language } from '../../core/scenario/language.ts';
 
 const fr = {
   inserted: '{key}\u202f: en place.',

@@ -21,14 +21,12 @@ export function Boxes(props: BoardProps<PlaceBoard, Move>) {
   const paper = (card: PlaceBoard['cards'][number]) => {
     const where = at.get(card.id) ?? null;
     const picked = hands.picked === card.id;
-    const held = hands.dragged?.card === card.id ? hands.dragged : null;
     const name = cardName(board, card, where, say);
     return (
       <li key={card.id}>
         <button
           type="button"
-          class={`card place-paper${picked ? ' picked' : ''}${held ? ' is-held' : ''}${card.fit !== null && where === card.at ? ` is-${card.fit}` : ''}`}
-          style={held ? { translate: `${held.dx}px ${held.dy}px` } : undefined}
+          class={`card place-paper${picked ? ' picked' : ''}${card.fit !== null && where === card.at ? ` is-${card.fit}` : ''}`}
           aria-pressed={picked}
           disabled={!acts || board.solved}
           data-card={card.id}
@@ -36,8 +34,7 @@ export function Boxes(props: BoardProps<PlaceBoard, Move>) {
             touched.current = card.id;
             hands.tapCard(card.id);
           }}
-          onClickCapture={hands.onClickCapture}
-          onPointerDown={(event) => hands.onPointerDown(card.id, event)}
+          {...hands.dragging.carried(card.id)}
         >
           <span class="sr-only">{name}. </span>
           <b aria-hidden="true">{card.mark}</b>
@@ -54,7 +51,7 @@ export function Boxes(props: BoardProps<PlaceBoard, Move>) {
       {board.keys.length > 0 && <Keys {...props} />}
       <ul class="place-boxes" aria-label={say('places-boxes')}>
         {board.places.map((place) => (
-          <li key={place.id} class={`place-box${hands.picked === null ? '' : ' is-open'}`} data-place={place.id}>
+          <li key={place.id} class={`place-box${hands.picked === null ? '' : ' is-open'}`} data-drop={place.id}>
             <button
               type="button"
               class="place-lid"

@@ -48,8 +48,7 @@ export function Calls({ board, at, hands, say, acts }: Props) {
               aria-pressed={picked}
               disabled={!acts || board.solved}
               onClick={() => hands.tapCard(card.id)}
-              onClickCapture={hands.onClickCapture}
-              onPointerDown={(event) => hands.onPointerDown(card.id, event)}
+              onPointerDown={hands.dragging.grab(card.id)}
             >
               <span class="sr-only">{cardName(board, card, where, say)}</span>
               <span class="place-rest" data-point={`card ${card.id}`} />

@@ -1,28 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Dragging, useDrag } from '../../ui/drag.ts';
 import type { BoardProps } from '../view.ts';
 import type { Move, PlaceBoard } from './schema.ts';
 
-/** Pixels before a press becomes a drag: less is a tap. */
-const SLOP = 7;
-
-interface Dragged {
-  readonly card: string;
-  /** Where the pointer is, and how far it has come, in px of the page. */
-  readonly x: number;
-  readonly y: number;
-  readonly dx: number;
-  readonly dy: number;
-}
-
 export interface Hands {
   readonly picked: string | null;
-  readonly dragged: Dragged | null;
+  readonly dragging: Dragging;
   /** What to touch first, when something else was touched: it is shaken once for each `count`. */
   readonly nudge: { readonly what: 'keys' | 'cards' | 'none'; readonly count: number };
   tapCard(card: string): void;
   tapPlace(place: string): void;
-  onPointerDown(card: string, event: PointerEvent): void;
-  onClickCapture(event: MouseEvent): void;
 }
 
 type Props = Pick<BoardProps<PlaceBoard, Move>, 'board' | 'send' | 'say' | 'acts' | 'play' | 'announce'>;
@@ -42,9 +29,7 @@ export function placedAfter(board: PlaceBoard, pending: readonly Move[]): Readon
 export function useHands(props: Props, at: ReadonlyMap<string, string | null>): Hands {
   const { board, send, say, acts, play, announce } = props;
   const [picked, setPicked] = useState<string | null>(null);
-  const [dragged, setDragged] = useState<Dragged | null>(null);
   const [nudge, setNudge] = useState<Hands['nudge']>({ what: 'none', count: 0 });
-  const swallow = useRef(false);
   const able = acts && board.ready && !board.solved;
   const markOf = (id: string) => board.cards.find((card) => card.id === id)?.mark ?? '';
   const speak = (key: string, card: string) => announce(say(`${key}-${board.looks}`, { card: markOf(card) }));
@@ -76,6 +61,12 @@ export function useHands(props: Props, at: ReadonlyMap<string, string | null>): 
     setNudge(({ count }) => ({ what, count: count + 1 }));
   };
 
+  const dragging = useDrag({
+    enabled: able,
+    onLift: pick,
+    onDrop: (card, place) => (place === undefined ? drop() : put(card, place)),
+  });
+
   const putDown = useRef(drop);
   putDown.current = drop;
   useEffect(() => {
@@ -89,7 +80,7 @@ export function useHands(props: Props, at: ReadonlyMap<string, string | null>): 
 
   return {
     picked: able ? picked : null,
-    dragged,
+    dragging,
     nudge,
     tapCard(card) {
       if (!board.ready) before('keys');
@@ -106,46 +97,5 @@ export function useHands(props: Props, at: ReadonlyMap<string, string | null>): 
       else if (here !== undefined) pick(here.id);
       else before('cards');
     },
-    onPointerDown(card, event) {
-      swallow.current = false;
-      if (!able || event.button !== 0) return;
-      const [x0, y0] = [event.clientX, event.clientY];
-      let moving = false;
-      const move = (now: PointerEvent) => {
-        const [dx, dy] = [now.clientX - x0, now.clientY - y0];
-        if (!moving && Math.hypot(dx, dy) < SLOP) return;
-        if (!moving) pick(card);
-        moving = true;
-        setDragged({ card, x: now.clientX, y: now.clientY, dx, dy });
-      };
-      const stop = (now: PointerEvent) => {
-        for (const [type, listener] of listeners) document.removeEventListener(type, listener);
-        if (!moving) return;
-        swallow.current = true;
-        setDragged(null);
-        const place = now.type === 'pointerup' ? placeAt(now.clientX, now.clientY) : null;
-        if (place !== null) put(card, place);
-        else setPicked(null);
-      };
-      const listeners = [
-        ['pointermove', move],
-        ['pointerup', stop],
-        ['pointercancel', stop],
-      ] as const;
-      for (const [type, listener] of listeners) document.addEventListener(type, listener);
-    },
-    // A drag ends with a click that nobody meant.
-    onClickCapture(event) {
-      if (!swallow.current) return;
-      swallow.current = false;
-      event.preventDefault();
-      event.stopPropagation();
-    },
   };
-}
-
-/** The place under a point of the page. */
-function placeAt(x: number, y: number): string | null {
-  const found = document.elementsFromPoint(x, y).map((element) => element.closest('[data-place]'));
-  return found.find((element) => element !== null)?.getAttribute('data-place') ?? null;
 }

@@ -18,7 +18,7 @@ export function Sockets({ board, at, hands, talking, t, say, acts, asset }: Prop
         const here = board.cards.filter((card) => at.get(card.id) === place.id);
         const fit = here.some((card) => card.fit === 'direct') ? ' is-direct' : here.length > 0 ? ' is-good' : '';
         return (
-          <li key={place.id} data-place={place.id}>
+          <li key={place.id} data-drop={place.id}>
             <button
               type="button"
               class={`place-socket${fit}${talking === place.id ? ' is-talking' : ''}${hands.picked === null ? '' : ' is-open'}`}

@@ -49,15 +49,16 @@ function cablesOf(
   root: HTMLElement | null,
   scale: number,
 ): Cable[] {
+  const { drag } = hands.dragging;
   const where = (card: string) => (visit?.card === card ? visit.place : (at.get(card) ?? null));
   return board.cards.flatMap((card, index): Cable[] => {
     const from = points.get(`hole ${card.id}`);
     const rest = points.get(`card ${card.id}`);
     if (from === undefined || rest === undefined) return [];
     const cable = { card: card.id, mark: card.mark, colour: index % 8, from };
-    if (hands.dragged?.card === card.id && root !== null) {
+    if (drag?.thing === card.id && root !== null) {
       const origin = root.getBoundingClientRect();
-      return [{ ...cable, to: { x: hands.dragged.x - origin.left, y: hands.dragged.y - origin.top }, state: 'picked' }];
+      return [{ ...cable, to: { x: drag.at.x - origin.left, y: drag.at.y - origin.top }, state: 'picked' }];
     }
     const place = where(card.id);
     const jack = place === null ? undefined : points.get(`place ${place}`);

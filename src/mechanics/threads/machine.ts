@@ -46,8 +46,6 @@ export function machine(config: Config) {
     return { verdict: 'right', about: config.window, phrase: { key: 'stopped', values: { before, total } } };
   };
 
-  // Where only something is said, `assign({})` tells XState apart from a move that is not taken.
-
   return setup({
     types: {} as { context: Context; events: Move },
     actions: { reply: (_, _params: Reply) => {} },
@@ -60,20 +58,14 @@ export function machine(config: Config) {
           cut: [
             {
               guard: ({ event }) => thread(event.thread)?.holds === true,
-              actions: [
-                assign({}),
-                { type: 'reply', params: ({ event }) => said(thread(event.thread)?.answer, event.thread) },
-              ],
+              actions: { type: 'reply', params: ({ event }) => said(thread(event.thread)?.answer, event.thread) },
             },
             {
               guard: ({ context, event }) =>
                 thread(event.thread) !== undefined &&
                 !context.cut.includes(event.thread) &&
                 context.cut.length >= config.scissors.count,
-              actions: [
-                assign({}),
-                { type: 'reply', params: ({ event }) => answer(config.scissors.none, event.thread) },
-              ],
+              actions: { type: 'reply', params: ({ event }) => answer(config.scissors.none, event.thread) },
             },
             {
               guard: ({ context, event }) => thread(event.thread) !== undefined && !context.cut.includes(event.thread),
@@ -96,7 +88,7 @@ export function machine(config: Config) {
                 knot(event.knot) !== undefined &&
                 !context.tied.includes(event.knot) &&
                 context.tied.length >= tiesOf(config),
-              actions: [assign({}), { type: 'reply', params: ({ event }) => said(config.knots?.none, event.knot) }],
+              actions: { type: 'reply', params: ({ event }) => said(config.knots?.none, event.knot) },
             },
             {
               guard: ({ context, event }) => knot(event.knot) !== undefined && !context.tied.includes(event.knot),

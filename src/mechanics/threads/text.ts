@@ -1,11 +1,52 @@
+import type { Language } from '../../core/scenario/language.ts';
+
+/** A run of the ball in words: what was cut, then what was tied. Keys are `did-roll-<cuts>-<knots>`. */
+const rolled = (
+  cuts: Readonly<Record<'none' | 'one' | 'more', string>>,
+  knots: Readonly<Record<'none' | 'one' | 'two' | 'more', string>>,
+) =>
+  Object.fromEntries(
+    Object.entries(cuts).flatMap(([cut, first]) =>
+      Object.entries(knots).map(([tied, then]) => [`did-roll-${cut}-${tied}`, `${first}${then}`]),
+    ),
+  );
+
+const FR = rolled(
+  {
+    none: 'Relance sans rien couper',
+    one: 'Relance avec le fil {last} coupé',
+    more: 'Relance avec les fils {marks} et {last} coupés',
+  },
+  {
+    none: '',
+    one: ', nœud fait\u202f: «\u202f{a}\u202f»',
+    two: ', nœuds faits\u202f: «\u202f{a}\u202f» et «\u202f{b}\u202f»',
+    more: ', {n} nœuds faits',
+  },
+);
+
+const EN = rolled(
+  {
+    none: 'Ball sent again with nothing cut',
+    one: 'Ball sent again with thread {last} cut',
+    more: 'Ball sent again with threads {marks} and {last} cut',
+  },
+  {
+    none: '',
+    one: ', knot tied: “{a}”',
+    two: ', knots tied: “{a}” and “{b}”',
+    more: ', {n} knots tied',
+  },
+);
+
 /** The mechanic's own words. */
-export const phrases = {
+export const phrases: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   fr: {
     'did-cut': 'Fil {mark} coupé',
     'did-mend': 'Fil {mark} renoué',
     'did-tie': 'Nœud fait : {knot}',
     'did-untie': 'Nœud défait : {knot}',
-    'did-roll': 'Boule relancée',
+    ...FR,
     'did-clear': 'Tout est remis comme au début',
     rolled: 'La boule arrive : {total} messages. But : moins de {below}.',
     stopped: 'Le compteur tombe : {before} messages, puis {total}.',
@@ -44,7 +85,7 @@ export const phrases = {
     'did-mend': 'Thread {mark} tied again',
     'did-tie': 'Knot tied: {knot}',
     'did-untie': 'Knot untied: {knot}',
-    'did-roll': 'Ball sent again',
+    ...EN,
     'did-clear': 'Everything put back as at the start',
     rolled: 'The ball arrives: {total} messages. Goal: fewer than {below}.',
     stopped: 'The counter falls: {before} messages, then {total}.',
@@ -78,4 +119,4 @@ export const phrases = {
     'is-tied': 'Knot tied.',
     'is-untied': 'Knot untied.',
   },
-} as const;
+};

@@ -2,6 +2,7 @@ import { shuffled } from '../../core/chance.ts';
 import type { Lens } from '../../core/scenario/lens.ts';
 import type { Mechanic, Snapshot } from '../mechanic.ts';
 import type { BoardThread, ThreadsBoard } from './board.ts';
+import { describe } from './describe.ts';
 import { faults } from './faults.ts';
 import { machine } from './machine.ts';
 import { type Config, type Context, config, context, type Move, move, type Thread } from './schema.ts';
@@ -55,17 +56,7 @@ export const threads: Mechanic<Config, Context, Move, ThreadsBoard> = {
       const text = thread.reads[lens];
       return text === undefined ? [] : [{ about: thread.id, label: thread.mark, text }];
     }),
-  describe: (sky, done) => {
-    const mark = (id: string) => sky.threads.find((thread) => thread.id === id)?.mark ?? id;
-    const label = (id: string) => knotsOf(sky).find((knot) => knot.id === id)?.label ?? id;
-    if (done.type === 'cut' || done.type === 'mend') {
-      return { key: `did-${done.type}`, values: { mark: mark(done.thread) } };
-    }
-    if (done.type === 'tie' || done.type === 'untie') {
-      return { key: `did-${done.type}`, values: { knot: label(done.knot) } };
-    }
-    return { key: `did-${done.type}` };
-  },
+  describe,
   faults,
   phrases,
 };

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { BoardProps, BoardView } from '../view.ts';
+import type { BoardView } from '../view.ts';
 import type { ThreadsBoard } from './board.ts';
 import type { Move } from './schema.ts';
 import type { Spread } from './spread.ts';
@@ -22,11 +22,11 @@ import './view.css';
 const DOUBLE_MS = 400;
 
 /** The night sky of a group: lanterns, threads, scissors, lever. */
-function ThreadsView(props: BoardProps<ThreadsBoard, Move>) {
+export const ThreadsView: BoardView<ThreadsBoard, Move> = (props) => {
   const { pending, send, t, say, lens, play, announce, motion, calm, asset } = props;
   const board = withPending(props.board, pending);
   const acts = props.acts && !board.solved;
-  const { sky, probe, places, measures, placed } = useLayout(props.board, lens === 'trace');
+  const { sky, probe, places, measures, placed } = useLayout(props.board);
   const root = useRef<HTMLDivElement>(null);
   const ball = useRef<HTMLDivElement>(null);
   const leverAt = useRef(0);
@@ -39,7 +39,7 @@ function ThreadsView(props: BoardProps<ThreadsBoard, Move>) {
   if (wasRolling.current && run === undefined) landed.current += 1;
   wasRolling.current = run !== undefined;
 
-  const hand = useHand({ board, placed, sky, send, say, play, announce });
+  const hand = useHand({ board, acts, placed, sky, send, say, play, announce });
   const shaken = useHappenings({ board: props.board, happened: props.happened, motion, begin, play, announce, t, say });
 
   // Scissors that came back let go of the thread: its answer is heard, and a second tap does not cut again.
@@ -54,7 +54,7 @@ function ThreadsView(props: BoardProps<ThreadsBoard, Move>) {
   useEffect(() => {
     if (shownOnce.current || placed === undefined) return;
     shownOnce.current = true;
-    if (motion && !calm && untouched && !board.solved && board.spread !== undefined) begin(board.spread);
+    if (motion && !calm && untouched && !board.solved && board.spread !== undefined) begin(board.spread, 'shown');
   }, [placed, motion, calm, untouched, board.solved, board.spread, begin]);
 
   // On a phone the sky is longer than the screen: the counter comes into sight when it changes.
@@ -97,7 +97,7 @@ function ThreadsView(props: BoardProps<ThreadsBoard, Move>) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape puts down what is in hand, wherever the focus is
-    <div class={`threads${mood}`} ref={root} onKeyDown={onKeyDown}>
+    <div class={`threads${mood}`} ref={root} data-drop="board" onKeyDown={onKeyDown}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: threads are touched on their letters by keyboard */}
       <section
         class={measures !== undefined && isTall(measures.sky) ? 'sky tall' : 'sky'}
@@ -137,12 +137,12 @@ function ThreadsView(props: BoardProps<ThreadsBoard, Move>) {
         <div class={rolling ? 'ball rolling' : 'ball'} ref={ball}>
           <img src={asset('prop-snowball')} alt="" draggable={false} />
         </div>
-        {hand.drag.dragged === undefined ? null : (
+        {hand.carried === undefined ? null : (
           <img
             class="dragged"
             src={asset('prop-scissors')}
             alt=""
-            style={{ insetInlineStart: `${hand.drag.dragged.at.x}px`, insetBlockStart: `${hand.drag.dragged.at.y}px` }}
+            style={{ insetInlineStart: `${hand.carried.at.x}px`, insetBlockStart: `${hand.carried.at.y}px` }}
           />
         )}
         {hand.drawer ? (
@@ -168,7 +168,7 @@ function ThreadsView(props: BoardProps<ThreadsBoard, Move>) {
             label: say('thread-cut', { mark: thread.mark }),
             gesture: thread.gesture === undefined ? undefined : t(thread.gesture),
           }))}
-        picked={hand.picked ?? hand.drag.dragged?.place}
+        picked={hand.picked ?? hand.carried?.place}
         acts={acts}
         rolling={rolling}
         waiting={pending.some((move) => move.type === 'roll')}
@@ -191,14 +191,12 @@ function ThreadsView(props: BoardProps<ThreadsBoard, Move>) {
                 toggle: () => (hand.drawer ? shut() : hand.openDrawer()),
               }
         }
-        grip={hand.drag.handlers}
+        grab={hand.grab}
         pick={hand.pick}
         choose={hand.choose}
         roll={pull}
-        replay={motion && !rolling && spread !== undefined ? () => begin(spread) : undefined}
+        replay={motion && !rolling && spread !== undefined ? () => begin(spread, 'shown') : undefined}
       />
     </div>
   );
-}
-
-export const threadsView: BoardView<ThreadsBoard, Move> = ThreadsView;
+};

@@ -1,9 +1,13 @@
-import type { Language } from '../../core/scenario/text.ts';
+import type { Language } from '../../core/scenario/language.ts';
 
 const fr = {
   took: '«\u202f{tile}\u202f»\u202f: dans le message.',
   left: '«\u202f{tile}\u202f»\u202f: retiré du message.',
   sent: "L'avion est lancé.",
+  'sent-2': 'Message lancé\u202f: «\u202f{a}\u202f» et «\u202f{b}\u202f».',
+  'sent-3': 'Message lancé\u202f: «\u202f{a}\u202f», «\u202f{b}\u202f» et «\u202f{c}\u202f».',
+  'sent-4': 'Message lancé\u202f: «\u202f{a}\u202f», «\u202f{b}\u202f», «\u202f{c}\u202f» et une autre phrase.',
+  'sent-more': 'Message lancé\u202f: «\u202f{a}\u202f», «\u202f{b}\u202f», «\u202f{c}\u202f» et {n} autres phrases.',
   cleared: 'La feuille est vide.',
   'not-yet': 'Il manque encore quelque chose.',
   window: 'La fenêtre',
@@ -18,13 +22,17 @@ const fr = {
   missing: 'Il manque {count}.',
   change: 'Changez une phrase avant de relancer.',
   full: "Le message est plein. Retirez d'abord une phrase.",
-  comfort: 'Un petit mot',
+  comfort: 'Un petit mot sur le bureau\u202f: {words}',
 } as const;
 
 const en: Record<keyof typeof fr, string> = {
   took: '“{tile}”: in the message.',
   left: '“{tile}”: taken out of the message.',
   sent: 'The plane is in the air.',
+  'sent-2': 'Message thrown: “{a}” and “{b}”.',
+  'sent-3': 'Message thrown: “{a}”, “{b}” and “{c}”.',
+  'sent-4': 'Message thrown: “{a}”, “{b}”, “{c}” and one more sentence.',
+  'sent-more': 'Message thrown: “{a}”, “{b}”, “{c}” and {n} more sentences.',
   cleared: 'The sheet is empty.',
   'not-yet': 'Something is still missing.',
   window: 'The window',
@@ -39,7 +47,7 @@ const en: Record<keyof typeof fr, string> = {
   missing: '{count} still missing.',
   change: 'Change one sentence before you throw again.',
   full: 'The message is full. Take a sentence out first.',
-  comfort: 'A little note',
+  comfort: 'A little note on the desk: {words}',
 };
 
 export const phrases: Readonly<Record<Language, Readonly<Record<string, string>>>> = { fr, en };

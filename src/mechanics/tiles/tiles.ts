@@ -3,7 +3,7 @@ import type { Phrase } from '../../core/scenario/reply.ts';
 import type { Mechanic, Sight, Snapshot } from '../mechanic.ts';
 import { faults } from './faults.ts';
 import { machine } from './machine.ts';
-import { type Config, type Context, config, context, type Move, move, type TilesBoard } from './schema.ts';
+import { type Config, type Context, config, context, type Move, move, type Tile, type TilesBoard } from './schema.ts';
 import { phrases } from './text.ts';
 import { levelOf, messages, sizeOf, tilesOf, wins } from './weigh.ts';
 
@@ -38,8 +38,24 @@ function seen(board: Config, { value, context: state }: Snapshot<Context>, { see
   };
 }
 
-function describe(board: Config, played: Move): Phrase {
-  if (played.type === 'send') return { key: 'sent' };
+/** How many sentences of a message are quoted. */
+const QUOTED = 3;
+
+/** A message in words: its first sentences; when it is longer, those that called for an answer rather than the others. */
+function sent(board: Config, { chosen }: Context): Phrase {
+  const whole = tilesOf(board, chosen);
+  const telling = [...whole].sort((one, other) => weight(other) - weight(one)).slice(0, QUOTED);
+  const [a, b, c] = whole.filter((tile) => telling.includes(tile)).map((tile) => tile.text);
+  if (a === undefined) return { key: 'sent' };
+  if (b === undefined || c === undefined) return { key: 'sent-2', values: { a, b: b ?? '' } };
+  const n = whole.length - QUOTED;
+  return { key: n === 0 ? 'sent-3' : n === 1 ? 'sent-4' : 'sent-more', values: { a, b, c, n } };
+}
+
+const weight = ({ reply }: Tile): number => (reply?.misconception !== undefined ? 2 : reply !== undefined ? 1 : 0);
+
+function describe(board: Config, played: Move, context: Context): Phrase {
+  if (played.type === 'send') return sent(board, context);
   if (played.type === 'clear') return { key: 'cleared' };
   const text = board.tiles.find((tile) => tile.id === played.tile)?.text ?? '';
   return { key: played.type === 'take' ? 'took' : 'left', values: { tile: text } };

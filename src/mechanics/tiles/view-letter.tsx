@@ -1,13 +1,13 @@
+import type { Dragging } from '../../ui/drag.ts';
 import type { BoardProps } from '../view.ts';
 import type { Move, TilesBoard } from './schema.ts';
-import type { Drag } from './view-drag.ts';
 import type { Slot } from './view-state.ts';
 
 type Props = Pick<BoardProps<TilesBoard, Move>, 't' | 'say' | 'acts' | 'asset'> & {
   readonly board: TilesBoard;
   readonly slots: readonly Slot[];
   readonly active: string | null;
-  readonly drag: Drag;
+  readonly dragging: Dragging;
   /** Why the plane cannot leave yet; null when it can. */
   readonly hindrance: string | null;
   onSlot(slot: Slot): void;
@@ -15,7 +15,7 @@ type Props = Pick<BoardProps<TilesBoard, Move>, 't' | 'say' | 'acts' | 'asset'> 
 };
 
 /** The sheet of paper: one place for each sentence, and the plane that it becomes. */
-export function Letter({ board, slots, active, drag, hindrance, onSlot, onSend, t, say, acts, asset }: Props) {
+export function Letter({ board, slots, active, dragging, hindrance, onSlot, onSend, t, say, acts, asset }: Props) {
   const name = (slot: Slot, index: number): string => {
     const line = board.lines.find((candidate) => candidate.id === slot.line);
     return line === undefined ? say('slot-number', { number: index + 1 }) : `${index + 1}. ${t(line.label)}`;
@@ -51,7 +51,7 @@ export function Letter({ board, slots, active, drag, hindrance, onSlot, onSend, 
                 aria-label={words}
                 disabled={!acts || board.solved}
                 onClick={() => onSlot(slot)}
-                {...(slot.tile === null ? {} : drag.handlers(slot.tile))}
+                {...(slot.tile === null ? {} : dragging.carried(slot.tile))}
               >
                 {full ? <span key={slot.tile}>{t(textOf(slot.tile ?? ''))}</span> : <em>{label}</em>}
               </button>

@@ -1,19 +1,19 @@
+import type { Dragging } from '../../ui/drag.ts';
 import type { BoardProps } from '../view.ts';
 import type { Move, TilesBoard } from './schema.ts';
-import type { Drag } from './view-drag.ts';
 
 type Props = Pick<BoardProps<TilesBoard, Move>, 't' | 'say' | 'acts'> & {
   readonly board: TilesBoard;
   readonly chosen: readonly string[];
   readonly active: string | null;
-  readonly drag: Drag;
+  readonly dragging: Dragging;
   onTile(id: string): void;
 };
 
 type Tile = TilesBoard['tiles'][number];
 
 /** The folded papers on the desk. One that is in the message leaves its print behind, so that nothing jumps. */
-export function Tray({ board, chosen, active, drag, onTile, t, say, acts }: Props) {
+export function Tray({ board, chosen, active, dragging, onTile, t, say, acts }: Props) {
   const paper = (tile: Tile, mark: number) => (
     <button
       key={tile.id}
@@ -22,7 +22,7 @@ export function Tray({ board, chosen, active, drag, onTile, t, say, acts }: Prop
       aria-pressed={chosen.includes(tile.id)}
       disabled={!acts || board.solved}
       onClick={() => onTile(tile.id)}
-      {...drag.handlers(tile.id)}
+      {...dragging.carried(tile.id)}
     >
       {mark > 0 && (
         <span class="tiles-fold" aria-hidden="true">

@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useDrag } from '../../ui/drag.ts';
 import type { BoardView } from '../view.ts';
 import type { Move, TilesBoard } from './schema.ts';
 import './view.css';
 import './view-letter.css';
 import './view-tray.css';
 import './view-sizes.css';
-import { isOver, useDrag } from './view-drag.ts';
 import { Letter } from './view-letter.tsx';
 import { usePlane } from './view-plane.ts';
 import { chosenAfter, type Slot, slotsOf, useLastAnswer } from './view-state.ts';
@@ -41,6 +41,13 @@ export const TilesView: BoardView<TilesBoard, Move> = (props) => {
     focused.closest('.tiles-tray')?.querySelector<HTMLElement>('.is-active .tiles-tile')?.focus();
   }, [active]);
 
+  // Laid on the desk after a plane: whoever cannot see it hears it.
+  const { comfort } = answered;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each plane
+  useEffect(() => {
+    if (thrownAt > 0 && comfort !== null) announce(say('comfort', { words: comfort }));
+  }, [thrownAt]);
+
   const leave = (id: string) => {
     send({ type: 'leave', tile: id });
     play('pick');
@@ -60,16 +67,15 @@ export const TilesView: BoardView<TilesBoard, Move> = (props) => {
     const after = slotsOf(board, chosenAfter(board, [...pending, { type: 'take', tile: id }]));
     setLine(after.find((slot) => slot.tile === null)?.line ?? tile.line);
   };
-  const drag = useDrag(
-    acts && !board.solved,
-    () => play('pick'),
-    (id, x, y) => {
-      const inside = isOver(letter.current, x, y);
-      if (inside && !chosen.includes(id)) take(id);
-      else if (!inside && chosen.includes(id)) leave(id);
+  const dragging = useDrag({
+    enabled: acts && !board.solved,
+    onLift: () => play('pick'),
+    onDrop(id, place) {
+      if (place === 'letter' && !chosen.includes(id)) take(id);
+      else if (place === 'desk' && chosen.includes(id)) leave(id);
       else play('drop');
     },
-  );
+  });
   const onSlot = (slot: Slot) => {
     if (slot.line !== null) setLine(slot.line);
     if (slot.tile !== null) leave(slot.tile);
@@ -86,19 +92,20 @@ export const TilesView: BoardView<TilesBoard, Move> = (props) => {
   };
   return (
     <div class={`tiles${board.solved ? ' is-solved' : ''}${motion ? '' : ' is-still'}`}>
-      <div class="tiles-desk">
+      <div class="tiles-desk" data-drop="desk">
         <div class="tiles-street" ref={house}>
           <Window board={board} meters={answered.meters} t={t} say={say} asset={asset} />
           <Meters meters={answered.meters} t={t} say={say} />
         </div>
-        {answered.comfort !== null && (
+        {comfort !== null && (
           <p class="tiles-comfort">
             <img src={asset('prop-lantern')} alt="" />
-            {t(answered.comfort)}
+            {t(comfort)}
           </p>
         )}
         <section
           class="tiles-letter"
+          data-drop="letter"
           aria-label={say('message')}
           ref={letter}
           data-nudge={missing % 2}
@@ -108,7 +115,7 @@ export const TilesView: BoardView<TilesBoard, Move> = (props) => {
             board={board}
             slots={slots}
             active={active}
-            drag={drag}
+            dragging={dragging}
             hindrance={hindrance}
             onSlot={onSlot}
             onSend={onSend}
@@ -122,7 +129,7 @@ export const TilesView: BoardView<TilesBoard, Move> = (props) => {
           board={board}
           chosen={chosen}
           active={active}
-          drag={drag}
+          dragging={dragging}
           onTile={(id) => (chosen.includes(id) ? leave(id) : take(id))}
           t={t}
           say={say}

@@ -1,10 +1,16 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Language } from '../../core/scenario/text.ts';
+import type { Language } from '../../core/scenario/language.ts';
 import { en } from './en.ts';
 import { fr, type Word } from './fr.ts';
 
-const WORDS: Readonly<Record<Language, Readonly<Record<Word, string>>>> = { fr, en };
+/** French punctuation never stands alone on a line: a narrow no-break space before ; : ! ? » and after «. */
+const french = (words: string): string => words.replace(/ ([;:!?»])/g, '\u202f$1').replace(/« /g, '«\u202f');
+
+const WORDS: Readonly<Record<Language, Readonly<Record<Word, string>>>> = {
+  fr: Object.fromEntries(Object.entries(fr).map(([word, words]) => [word, french(words)])) as Record<Word, string>,
+  en,
+};
 
 /** Says a word of the interface in one language, filled. */
 export type Say = (word: Word, values?: Readonly<Record<string, string | number>>) => string;

@@ -28,12 +28,7 @@ interface BenchProps {
   readonly knots:
     | { readonly name: string; readonly tally: string; readonly label: string; readonly open: boolean; toggle(): void }
     | undefined;
-  readonly grip: (place: number) => {
-    readonly onPointerDown: (event: PointerEvent) => void;
-    readonly onPointerMove: (event: PointerEvent) => void;
-    readonly onPointerUp: (event: PointerEvent) => void;
-    readonly onPointerCancel: (event: PointerEvent) => void;
-  };
+  grab(place: number): (event: PointerEvent) => void;
   pick(place: number): void;
   choose(thread: string): void;
   roll(): void;
@@ -55,7 +50,7 @@ export function Bench(props: BenchProps) {
     words,
     pictures,
     knots,
-    grip,
+    grab,
     pick,
     choose,
     roll,
@@ -90,7 +85,7 @@ export function Bench(props: BenchProps) {
               aria-label={words.slot(place + 1)}
               disabled={!acts}
               onClick={() => pick(place)}
-              {...(acts ? grip(place) : {})}
+              onPointerDown={grab(place)}
             >
               <img src={pictures.scissors} alt="" draggable={false} />
             </button>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Point, Size } from './layout.ts';
+import type { Point, Size } from './geometry.ts';
 import './bubble.css';
 
 interface BubbleProps {

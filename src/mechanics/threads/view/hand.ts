@@ -1,9 +1,10 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
+import { useDrag } from '../../../ui/drag.ts';
 import type { BoardProps } from '../../view.ts';
 import type { ThreadsBoard } from '../board.ts';
 import type { Move } from '../schema.ts';
-import { useDrag } from './drag.ts';
-import { type Layout, nearest, type Point } from './layout.ts';
+import type { Layout, Point } from './geometry.ts';
+import { nearest } from './layout.ts';
 
 /** How near scissors must be dropped, and a finger to a thread, in px. */
 const REACH = { drop: 46, tap: 24 };
@@ -12,24 +13,23 @@ type Wanted = Pick<BoardProps<ThreadsBoard, Move>, 'send' | 'say' | 'play' | 'an
 
 interface Options extends Wanted {
   readonly board: ThreadsBoard;
+  readonly acts: boolean;
   readonly placed: Layout | undefined;
   readonly sky: { readonly current: HTMLElement | null };
 }
 
 /** What the hand holds and points at: the chosen thread, the scissors picked up or dragged, the open drawer. Never travels. */
-export function useHand({ board, placed, sky, send, say, play, announce }: Options) {
+export function useHand({ board, acts, placed, sky, send, say, play, announce }: Options) {
   const tags = useRef(new Map<string, HTMLButtonElement>());
   const [chosen, setChosen] = useState<string | undefined>(undefined);
   const [hovered, setHovered] = useState<string | undefined>(undefined);
   const [picked, setPicked] = useState<number | undefined>(undefined);
-  const [aimed, setAimed] = useState<string | undefined>(undefined);
   const [drawer, setDrawer] = useState(false);
 
   const stateOf = (id: string | undefined) => board.threads.find((thread) => thread.id === id)?.state;
 
   const cut = (id: string) => {
     setPicked(undefined);
-    setAimed(undefined);
     setChosen(id);
     if (stateOf(id) === 'cut') return;
     send({ type: 'cut', thread: id });
@@ -55,28 +55,28 @@ export function useHand({ board, placed, sky, send, say, play, announce }: Optio
     setChosen(chosen === id ? undefined : id);
   };
 
-  const inSky = (event: MouseEvent): Point => {
+  /** A point of the page as one of the sky. */
+  const inSky = (at: Point): Point => {
     const element = sky.current;
     if (element === null) return { x: 0, y: 0 };
     const rect = element.getBoundingClientRect();
     const scale = element.clientWidth / (rect.width || 1);
-    return { x: (event.clientX - rect.left) * scale, y: (event.clientY - rect.top) * scale };
+    return { x: (at.x - rect.left) * scale, y: (at.y - rect.top) * scale };
   };
   const under = (at: Point, reach: number) => (placed === undefined ? undefined : nearest(at, placed, reach));
-  const drag = useDrag({
-    inSky,
-    move: (at) => setAimed(under(at, REACH.drop)),
-    drop: (at) => {
-      const found = under(at, REACH.drop);
-      setAimed(undefined);
+  const { drag, grab } = useDrag({
+    enabled: acts,
+    onLift: () => play('pick'),
+    onDrop(_, place, at) {
+      const found = place === undefined ? undefined : under(inSky(at), REACH.drop);
       if (found === undefined) play('drop');
       else cut(found);
     },
-    leave: () => setAimed(undefined),
   });
+  const carried = drag === undefined ? undefined : { place: Number(drag.thing), at: inSky(drag.at) };
+  const aimed = carried === undefined ? undefined : under(carried.at, REACH.drop);
 
   const pick = (place: number) => {
-    if (drag.swallowed()) return;
     const state = stateOf(chosen);
     if (chosen !== undefined && state !== undefined && state !== 'cut') cut(chosen);
     else if (picked === place) putDown();
@@ -91,7 +91,7 @@ export function useHand({ board, placed, sky, send, say, play, announce }: Optio
   /** A touch of the sky itself: the thread that runs there, or nothing any more. */
   const touchSky = (event: MouseEvent) => {
     if ((event.target as Element).closest('button, .bubble, .drawer') !== null) return;
-    const found = under(inSky(event), REACH.tap);
+    const found = under(inSky({ x: event.clientX, y: event.clientY }), REACH.tap);
     if (found !== undefined) choose(found);
     else if (picked !== undefined) putDown();
     else setChosen(undefined);
@@ -119,7 +119,9 @@ export function useHand({ board, placed, sky, send, say, play, announce }: Optio
     picked,
     aimed,
     drawer,
-    drag,
+    /** The pair of scissors that is dragged, and where it is in the sky. */
+    carried,
+    grab: (place: number) => grab(String(place)),
     setHovered,
     setDrawer,
     openDrawer,

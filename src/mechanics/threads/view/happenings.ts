@@ -3,11 +3,12 @@ import type { BoardProps, Effect } from '../../view.ts';
 import type { ThreadsBoard } from '../board.ts';
 import type { Move } from '../schema.ts';
 import type { Spread } from '../spread.ts';
+import type { Pace } from './roll.ts';
 
 type Wanted = Pick<BoardProps<ThreadsBoard, Move>, 'board' | 'happened' | 'motion' | 'play' | 'announce' | 't' | 'say'>;
 
 interface Options extends Wanted {
-  begin(spread: Spread): void;
+  begin(spread: Spread, pace: Pace): void;
 }
 
 const SOUNDS: Readonly<Partial<Record<string, Effect>>> = {
@@ -38,7 +39,7 @@ export function useHappenings(options: Options) {
     else if (move.type === 'cut') setShaken({ id: move.thread, seq: happened.seq });
     if (move.type === 'roll' && motion && board.spread !== undefined) {
       play('roll');
-      begin(board.spread);
+      begin(board.spread, 'answer');
     }
   }, [happened]);
 

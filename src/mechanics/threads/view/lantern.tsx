@@ -1,6 +1,6 @@
 import type { BoardNode } from '../board.ts';
 import { Emblem } from './emblem.tsx';
-import type { Point } from './layout.ts';
+import type { Point } from './geometry.ts';
 import './lantern.css';
 
 interface LanternProps {

@@ -1,8 +1,8 @@
 import type { BoardProps } from '../../view.ts';
 import type { ThreadsBoard } from '../board.ts';
 import type { Move } from '../schema.ts';
+import type { Layout, Measures } from './geometry.ts';
 import { Lantern } from './lantern.tsx';
-import type { Layout, Measures } from './layout.ts';
 import { Window } from './window.tsx';
 
 type Wanted = Pick<BoardProps<ThreadsBoard, Move>, 't' | 'say' | 'lens' | 'asset'>;

@@ -3,8 +3,8 @@ import type { BoardProps } from '../../view.ts';
 import type { BoardThread, ThreadsBoard } from '../board.ts';
 import type { Move } from '../schema.ts';
 import { Bubble } from './bubble.tsx';
+import type { Layout, Measures } from './geometry.ts';
 import type { Hand } from './hand.ts';
-import type { Layout, Measures } from './layout.ts';
 import { Mark } from './thread.tsx';
 
 type Wanted = Pick<BoardProps<ThreadsBoard, Move>, 't' | 'say' | 'acts' | 'lens' | 'asset'>;
@@ -54,7 +54,8 @@ export function Letters({
       run: () => (tied ? hand.mend(thread.id) : hand.cut(thread.id)),
     };
   };
-  const looked = hand.chosen ?? (rolling || hand.picked !== undefined || hand.drag.dragged ? undefined : hand.hovered);
+  const looked =
+    hand.chosen ?? (rolling || hand.picked !== undefined || hand.carried !== undefined ? undefined : hand.hovered);
   const bubbleOf = (thread: BoardThread) => {
     const at = placed.marks.get(thread.id);
     const words = noteOf(thread);
@@ -62,8 +63,9 @@ export function Letters({
     const gesture = thread.gesture === undefined ? undefined : t(thread.gesture);
     if (looked !== thread.id || hand.drawer || at === undefined) return null;
     if (words === undefined && gesture === undefined && action === undefined) return null;
-    const touch = measures.mark.height - 2 * measures.shift.y;
-    return <Bubble at={at} sky={measures.sky} touch={touch} words={words} gesture={gesture} action={action} />;
+    return (
+      <Bubble at={at} sky={measures.sky} touch={measures.letter} words={words} gesture={gesture} action={action} />
+    );
   };
   return (
     <>

@@ -1,4 +1,4 @@
-import type { Curve, Point } from './layout.ts';
+import type { Curve, Point } from './geometry.ts';
 
 const at = ({ x, y }: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
 

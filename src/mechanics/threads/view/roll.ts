@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Pass, Spread } from '../spread.ts';
-import { type Layout, type Point, pointOn } from './layout.ts';
+import { type Layout, type Point, pointOn } from './geometry.ts';
 
-/** About three seconds for a whole run; a short one is not hurried, a long one not dragged out. */
-const WHOLE_MS = 3000;
-const PASS_MS = { least: 200, most: 420 };
+/** How long the ball travels: shown, it can be followed; as an answer, it is over before the answer is read. */
+const WHOLE_MS = { shown: 3000, answer: 1150 };
+const PASS_MS = { least: 90, most: 420 };
 const LANDING_MS = 450;
 
 interface Run {
@@ -13,9 +13,11 @@ interface Run {
   readonly step: number;
 }
 
+export type Pace = keyof typeof WHOLE_MS;
+
 export interface Rolling {
   readonly run: Run | undefined;
-  begin(spread: Spread): void;
+  begin(spread: Spread, pace: Pace): void;
   skip(): void;
 }
 
@@ -37,10 +39,10 @@ export function useRolling(
   }, []);
 
   const begin = useCallback(
-    (spread: Spread) => {
+    (spread: Spread, pace: Pace) => {
       cancelAnimationFrame(frame.current);
       const { passes } = spread;
-      const each = Math.max(PASS_MS.least, Math.min(PASS_MS.most, WHOLE_MS / Math.max(1, passes.length)));
+      const each = Math.max(PASS_MS.least, Math.min(PASS_MS.most, WHOLE_MS[pace] / Math.max(1, passes.length)));
       const began = performance.now();
       let done = 0;
       setRun({ spread, step: 0 });

@@ -1,5 +1,5 @@
 import type { ThreadsBoard } from '../board.ts';
-import type { Layout, Size } from './layout.ts';
+import type { Layout, Size } from './geometry.ts';
 import { garlandPath } from './path.ts';
 import { Line } from './thread.tsx';
 import './sky.css';

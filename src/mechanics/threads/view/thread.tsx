@@ -1,6 +1,6 @@
 import { Snowflake } from 'lucide-preact';
 import type { BoardThread } from '../board.ts';
-import type { Curve, Point } from './layout.ts';
+import type { Curve, Mark as Place } from './geometry.ts';
 import { cutPath, wholePath } from './path.ts';
 import './thread.css';
 
@@ -25,7 +25,7 @@ export function Line({ thread, curve, passed, chosen }: LineProps) {
 
 interface MarkProps {
   readonly thread: BoardThread;
-  readonly at: Point;
+  readonly at: Place;
   readonly label: string;
   /** The short note that hangs beside the letter: hour and number. */
   readonly note: string | undefined;
@@ -67,7 +67,7 @@ export function Mark(props: MarkProps) {
           {speaks && thread.state === 'whole' ? <span class="badge speech">«»</span> : null}
         </span>
       </button>
-      {note === undefined ? null : <span class="note">{note}</span>}
+      {note === undefined ? null : <span class={`note ${at.side}`}>{note}</span>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Point, Size } from './layout.ts';
+import type { Point, Size } from './geometry.ts';
 import './window.css';
 
 interface WindowProps {

@@ -1,0 +1,44 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { withBrowser, withPage } from './browser.mjs';
+import { ourPages } from './builds.mjs';
+import { servePages } from './serve.mjs';
+import { teamAt } from './team.mjs';
+import { watchTraffic } from './traffic.mjs';
+
+/**
+ * Plays the mission from the first screen to its debrief, without a line in the way.
+ * @returns {Promise<{ code: number, media: number }>} bytes that travelled: scripts, styles and fonts; pictures and sounds
+ */
+export async function playMission() {
+  const server = await servePages(await ourPages());
+  try {
+    return await withBrowser((browser) =>
+      // Nothing else is fetched without motion, and nobody waits for it.
+      withPage(browser, { reducedMotion: 'reduce' }, async (page, session) => {
+        const traffic = await watchTraffic(session);
+        await page.goto(server.origin);
+        const team = await teamAt(page);
+        await team.start();
+        await team.meet({ skip: false });
+        for (const { id } of team.stations) await team.solve(await team.open(id));
+        await team.end();
+        await traffic.silent();
+        return { code: traffic.bytes({ kinds: ['code'] }), media: traffic.bytes({ kinds: ['media'] }) };
+      }),
+    );
+  } finally {
+    await server.stop();
+  }
+}
+
+/**
+ * All that a screen of one device px per CSS px could ever ask for: every picture but the sharp ones, every sound in the
+ * format that the browser takes first.
+ * @returns {Promise<number>} bytes of these files as they are kept
+ */
+export async function mediaInBuild() {
+  const folder = join(await ourPages(), 'assets');
+  const files = readdirSync(folder).filter((file) => /\.(?:webp|svg|webm)$/.test(file) && !file.includes('@2x'));
+  return files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+}

@@ -1,0 +1,50 @@
+import type { StepProof } from '../../core/proof/prove.ts';
+import type { Language } from '../../core/scenario/language.ts';
+import { sentence } from '../../core/scenario/messages.ts';
+import type { CheckedOnDisk } from './files.ts';
+import { WORDS } from './words.ts';
+
+/** For a person: one line per problem as editors and terminals know it, or the table of what was proved. */
+export function asText({ file, readable, found, proof }: CheckedOnDisk, language: Language): string {
+  const words = WORDS[language];
+  if (!readable) return words.unreadable(file);
+  if (proof === undefined) {
+    const lines = found.map((one) => `${one.file}:${one.line}:${one.column} ${sentence(one.problem, language)}`);
+    return [...lines, words.problems(file, found.length)].join('\n');
+  }
+  return [words.good(file), ...table(proof, language)].join('\n');
+}
+
+/** For another program. */
+export function asJson(checked: readonly CheckedOnDisk[], language: Language): string {
+  const files = checked.map(({ file, readable, found, proof }) => ({
+    file,
+    readable,
+    problems: found.map((one) => ({
+      file: one.file,
+      line: one.line,
+      column: one.column,
+      code: one.problem.code,
+      path: one.problem.path,
+      sentence: sentence(one.problem, language),
+    })),
+    proof: proof ?? [],
+  }));
+  return JSON.stringify({ files }, null, 2);
+}
+
+function table(proof: readonly StepProof[], language: Language): string[] {
+  const { columns, whole, bounded } = WORDS[language];
+  const rows = proof.map((step) => [
+    step.puzzle,
+    String(step.level),
+    String(step.step + 1),
+    String(step.states),
+    step.whole ? String(step.solved) : '–',
+    step.whole ? whole : bounded,
+  ]);
+  const widths = columns.map((column, at) => Math.max(column.length, ...rows.map((row) => row[at]?.length ?? 0)));
+  return [columns, ...rows].map((row) =>
+    `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd(),
+  );
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../../core/scenario/language.ts';
+
+interface Words {
+  readonly usage: string;
+  unreadable(file: string): string;
+  problems(file: string, count: number): string;
+  good(file: string): string;
+  /** Puzzle, level, step, states, ends, how far. */
+  readonly columns: readonly string[];
+  readonly whole: string;
+  readonly bounded: string;
+}
+
+const fr: Words = {
+  usage: [
+    'npm run mission -- check [FICHIER…] [--json]   vérifie des missions (toutes celles de scenarios/ si aucune n’est nommée)',
+    'npm run mission -- schema                      réécrit scenarios/mission.schema.json, qui aide l’éditeur de texte',
+  ].join('\n'),
+  unreadable: (file) => `${file} : ce fichier n’existe pas ou ne se lit pas.`,
+  problems: (file, count) => `✗ ${file} : ${count === 1 ? '1 problème' : `${count} problèmes`} à corriger.`,
+  good: (file) => `✓ ${file} : aucun problème. Chaque étape a une fin, et rien ne bloque une équipe.`,
+  columns: ['énigme', 'niveau', 'étape', 'états', 'fins', 'exploration'],
+  whole: 'entière',
+  bounded: 'bornée',
+};
+
+const en: Words = {
+  usage: [
+    'npm run mission -- check [FILE…] [--json]   checks missions (all of scenarios/ when none is named)',
+    'npm run mission -- schema                   writes scenarios/mission.schema.json again, which helps the text editor',
+  ].join('\n'),
+  unreadable: (file) => `${file}: this file does not exist or cannot be read.`,
+  problems: (file, count) => `✗ ${file}: ${count === 1 ? '1 problem' : `${count} problems`} to mend.`,
+  good: (file) => `✓ ${file}: no problem. Every step has an end, and nothing blocks a team.`,
+  columns: ['puzzle', 'level', 'step', 'states', 'ends', 'explored'],
+  whole: 'whole',
+  bounded: 'bounded',
+};
+
+/** What the command says in the terminal. */
+export const WORDS: Readonly<Record<Language, Words>> = { fr, en };
+
+/** The operator's language, as the terminal tells it (`fr_FR.UTF-8`). */
+export function operatorLanguage(env: Readonly<Record<string, string | undefined>>): Language {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || new Intl.DateTimeFormat().resolvedOptions().locale;
+  return locale.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+}

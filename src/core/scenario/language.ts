@@ -1,0 +1,3 @@
+/** Languages the interface and the shipped missions speak. The first is the one every mission falls back to. */
+export const LANGUAGES = ['fr', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { Entry } from '../../src/core/debrief/timeline.ts';
+import { questionsFor } from '../../src/game/debrief/questions.ts';
+import { Play } from './play.ts';
+
+const words = (play: Play) => questionsFor(play.report).map(({ word }) => word);
+
+test('a team that changed its mind is asked about it, then about what was hardest', () => {
+  const play = new Play().open('letter').send('c', 'e', 'i').solve();
+  expect(questionsFor(play.report)).toEqual([
+    // A message sent says nothing of its words: the idea behind it is told.
+    { word: 'question-thought', thought: 'thought just-a-joke.' },
+    { word: 'question-2', puzzle: 'letter' },
+  ]);
+});
+
+test('the objective with most changes of mind comes first', () => {
+  const play = new Play().open('letter').send('c', 'e', 'i').solve().do({ type: 'leave' });
+  play.open('desk').send('a', 'e', 'k').send('b', 'e', 'k').send('a', 'e', 'k').solve();
+  expect(questionsFor(play.report)[0]).toEqual({ word: 'question-thought', thought: 'thought keep-secret.' });
+});
+
+test('a choice that tells itself is quoted, the first of its kind', () => {
+  const { report } = new Play().open('letter').send('c', 'e', 'i').send('d', 'e', 'i').send('c', 'e', 'i').solve();
+  const told = (seq: number): Entry => ({
+    ...(report.story.find(({ type }) => type === 'choice') as Entry & { type: 'choice' }),
+    seq,
+    phrase: { key: 'did-cut', values: { mark: String(seq) } },
+  });
+  const [first] = questionsFor({ ...report, story: [told(3), told(7)] });
+  expect(first).toMatchObject({ word: 'question-1', choice: { seq: 3 } });
+});
+
+test('nothing put right yet: nobody is asked why they changed their mind', () => {
+  expect(words(new Play().open('letter').send('c', 'e', 'i'))).toEqual(['question-3', 'question-2']);
+});
+
+test('nothing went wrong: two questions on who saw what; a hint alone still makes a hardest puzzle', () => {
+  expect(words(new Play().open('letter').solve())).toEqual(['question-3', 'question-lens']);
+  expect(words(new Play().open('letter').hint().solve())).toEqual(['question-3', 'question-2']);
+});

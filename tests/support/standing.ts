@@ -1,0 +1,59 @@
+import type { Kind } from '../../src/core/scenario/step.ts';
+import type { CaptureBoard } from '../../src/mechanics/capture/schema.ts';
+import type { OrderBoard } from '../../src/mechanics/order/schema.ts';
+import type { PlaceBoard } from '../../src/mechanics/place/schema.ts';
+import { cardName, placeName } from '../../src/mechanics/place/view-words.ts';
+import type { ThreadsBoard } from '../../src/mechanics/threads/board.ts';
+import type { TilesBoard } from '../../src/mechanics/tiles/schema.ts';
+import { starting, type Words } from './spoken-words.ts';
+
+/** Names that buttons must bear where a board stands like this: what is cut, kept, laid, written, plugged in. */
+export function standing(kind: Kind, seen: unknown, words: Words): RegExp[] {
+  return namesOf(kind, seen, words).map(starting);
+}
+
+function namesOf(kind: Kind, seen: unknown, { t, phrase }: Words): string[] {
+  const say = (key: string, values?: Readonly<Record<string, string | number>>) => phrase(kind, key, values);
+  switch (kind) {
+    case 'threads': {
+      const { threads, scissors } = seen as ThreadsBoard;
+      const free = Array.from({ length: scissors.left }, (_, at) => scissors.count - scissors.left + at + 1);
+      return [
+        ...threads.map(({ state, mark }) => say(state === 'whole' ? 'thread' : `thread-${state}`, { mark })),
+        ...free.map((place) => say('scissors-slot', { place })),
+      ];
+    }
+    case 'capture': {
+      const { kept, screens, drawers } = seen as CaptureBoard;
+      const marks = screens.filter(({ id }) => kept.includes(id)).map(({ mark }) => mark);
+      const empty = Array.from({ length: drawers - kept.length }, () => say('drawer-empty', { n: '…' }));
+      return [...marks.map((mark) => say('drawer-full', { n: '…', mark })), ...empty];
+    }
+    case 'order': {
+      const { pegs, cards, rule, solved } = seen as OrderBoard;
+      const last = rule === 'before' && !solved ? pegs.filter((id) => id !== null).at(-1) : undefined;
+      const name = (id: string | null) => t(cards.find((card) => card.id === id)?.title ?? '');
+      const hung = pegs.filter((id) => id !== null && id !== last).map(name);
+      return [...hung, ...(last === undefined ? [] : [say('take-back-card', { card: name(last ?? null) })])];
+    }
+    case 'tiles': {
+      const { chosen, tiles, lines } = seen as TilesBoard;
+      return tiles
+        .filter(({ id }) => chosen.includes(id))
+        .map(({ text, line }, index) => {
+          const at = lines.findIndex(({ id }) => id === line);
+          const slot = at < 0 ? say('slot-number', { number: index + 1 }) : `${at + 1}. ${t(lines[at]?.label ?? '')}`;
+          return say('slot-full', { slot, tile: t(text) });
+        });
+    }
+    case 'place': {
+      const board = seen as PlaceBoard;
+      const at = new Map(board.cards.map((card) => [card.id, card.at]));
+      return [
+        ...board.keys.map((key) => say(key.in ? 'key-in' : 'key-out', { key: t(key.name) })),
+        ...board.cards.map((card) => cardName(board, card, card.at, say)),
+        ...board.places.map((place) => placeName(board, place, at, { say, t })),
+      ];
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import type { Mission } from '../../src/core/scenario/mission.ts';
+
+type Step = NonNullable<Mission['puzzles'][number]['levels']['1']>['steps'][number];
+
+/** The same list with some keys of each element taken from the next one. */
+function turned<Item extends object>(list: readonly Item[], ...keys: readonly (keyof Item)[]): Item[] {
+  return list.map((item, index) => {
+    const next = list[(index + 1) % list.length] as Item;
+    const own = Object.entries(item).filter(([key]) => !keys.includes(key as keyof Item));
+    const taken = Object.entries(next).filter(([key]) => keys.includes(key as keyof Item));
+    return Object.fromEntries([...own, ...taken]) as Item;
+  });
+}
+
+/** The same board with another solution: what children see of it at first is untouched, what is right and what is answered moves. */
+export function withOtherSolution(step: Step): Step {
+  switch (step.mechanic) {
+    case 'threads': {
+      const { threads, knots, goal, answers } = step.board;
+      const others = knots?.list.map(({ id }) => id).filter((id) => goal.knots?.includes(id) !== true);
+      return {
+        ...step,
+        board: {
+          ...step.board,
+          // The first run of the ball is shown, so that who passes what on is content here. What holds must go on holding.
+          threads: threads.map((thread, index) =>
+            thread.holds ? thread : (turned(threads, 'answer')[index] ?? thread),
+          ),
+          ...(knots === undefined
+            ? {}
+            : { knots: { ...knots, list: turned(knots.list, 'adds', 'stopsFrom', 'lights', 'answer') } }),
+          ...(others === undefined ? {} : { goal: { ...goal, knots: others } }),
+          answers: [...answers].reverse(),
+        },
+      };
+    }
+    case 'capture':
+      return { ...step, board: { ...step.board, screens: turned(step.board.screens, 'proves', 'reply') } };
+    case 'tiles':
+      return { ...step, board: { ...step.board, tiles: turned(step.board.tiles, 'effects', 'reply') } };
+    case 'place':
+      return { ...step, board: { ...step.board, cards: turned(step.board.cards, 'direct', 'good', 'replies') } };
+    case 'order':
+      if (step.board.rule === 'before') {
+        const pairs = step.board.pairs.map(({ first, later, reply }) => ({ first: later, later: first, reply }));
+        return { ...step, board: { ...step.board, cards: turned(step.board.cards, 'too-many'), pairs } };
+      }
+      return { ...step, board: { ...step.board, cards: [...step.board.cards].reverse(), clues: [] } };
+  }
+}
