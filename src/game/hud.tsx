@@ -68,12 +68,16 @@ export function Hud({ keeps, onSettings, onHome }: Props) {
           </IconButton>
         </nav>
       </header>
-      {keeps ? null : <p class="hud-warning">{say('no-storage')}</p>}
+      {keeps ? null : (
+        <p class="hud-warning" role="status">
+          {say('no-storage')}
+        </p>
+      )}
       {mission.helpline === undefined ? null : (
-        <p class="hud-helpline">
+        <footer class="hud-helpline">
           <img src={asset(`line-${mission.helpline.number}`)} alt="" />
           {t(mission.helpline.text)}
-        </p>
+        </footer>
       )}
     </>
   );

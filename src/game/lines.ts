@@ -48,6 +48,14 @@ const archie = (words: string, scribe: Scribe, mood = 'talking', tone: Spoken['t
   tone,
 });
 
+const blackhat = (words: string, { say }: Scribe): Spoken => ({
+  who: 'blackhat',
+  name: say('blackhat-says'),
+  words,
+  mood: 'listening',
+  tone: 'story',
+});
+
 /** What is said to something that just happened. */
 export function linesFor(event: Happening, scribe: Scribe): readonly Spoken[] {
   const { seen, say, t } = scribe;
@@ -61,6 +69,7 @@ export function linesFor(event: Happening, scribe: Scribe): readonly Spoken[] {
       return [
         ...(seen.puzzle?.after ?? []).map((line) => spoken(line, scribe)),
         archie(say('solved-archie'), scribe, 'delighted'),
+        ...(seen.team.solved.length === 1 ? [blackhat(say('solved-blackhat'), scribe)] : []),
       ];
     case 'hint-taken': {
       const hint = seen.puzzle?.hints[event.hint - 1];
@@ -81,24 +90,23 @@ export function linesFor(event: Happening, scribe: Scribe): readonly Spoken[] {
   }
 }
 
+/** What answers a move; the first wrong try of a step gets a kind word from Archie too. */
 function replied(event: Extract<Happening, { type: 'moved' }>, scribe: Scribe): Spoken[] {
   const { reply } = event;
-  const kind = scribe.board as Kind | undefined;
+  const { seen, say, t, phrase } = scribe;
+  const kind = seen.puzzle?.kind as Kind | undefined;
   const own =
-    reply.phrase === undefined || kind === undefined
-      ? []
-      : [scribe.phrase(kind, reply.phrase.key, reply.phrase.values)];
-  const sentences = [...own, ...(reply.say ?? []).map(scribe.t)];
+    reply.phrase === undefined || kind === undefined ? [] : [phrase(kind, reply.phrase.key, reply.phrase.values)];
+  const sentences = [...own, ...(reply.say ?? []).map(t)];
   if (sentences.length === 0) return [];
   const who = reply.who ?? 'scene';
   const tone = reply.verdict === 'wrong' ? 'wrong' : reply.verdict === 'right' ? 'right' : 'remark';
-  return [
-    {
-      who,
-      name: nameOf(who, scribe.seen, scribe.say),
-      words: sentences.join(' '),
-      mood: tone === 'wrong' ? 'worried' : 'talking',
-      tone,
-    },
-  ];
+  const answer: Spoken = {
+    who,
+    name: nameOf(who, seen, say),
+    words: sentences.join(' '),
+    mood: tone === 'wrong' ? 'worried' : 'talking',
+    tone,
+  };
+  return tone === 'wrong' && seen.puzzle?.wrong === 1 ? [answer, archie(say('wrong-try'), scribe)] : [answer];
 }

@@ -25,7 +25,7 @@ const FLAGS: readonly (readonly [Flag, Word])[] = [
   ['inclusive', 'wording-inclusive'],
 ];
 const VOLUMES = ['music', 'effects', 'voice'] as const;
-const CLOCKS = { shown: 'clock', off: 'no-clock' } as const;
+const CLOCKS = { shown: 'clock-shown', hidden: 'clock-hidden', off: 'no-clock' } as const;
 const NAMES = { fr: 'Français', en: 'English' } as const;
 
 /** Comfort: text, movement, contrast, clock, volumes, language; and a way to clear the device. */
@@ -85,7 +85,7 @@ export function SettingsDialog({ onClose, onErased, level }: Props) {
           </Choice>
         )}
         <Choice label={say('clock')}>
-          {(['shown', 'off'] as const).map((clock) => (
+          {(['shown', 'hidden', 'off'] as const).map((clock) => (
             <button
               type="button"
               class="chip"
@@ -126,6 +126,11 @@ export function SettingsDialog({ onClose, onErased, level }: Props) {
             />
           </label>
         ))}
+        <p>
+          <a class="settings-licences" href="./licenses.txt" target="_blank" rel="noreferrer">
+            {say('licences')}
+          </a>
+        </p>
         <div class="settings-erase">
           <p>{say(sure ? 'erase-sure' : 'erase-why')}</p>
           {sure ? (

@@ -56,7 +56,7 @@ export async function commit(team: Team): Promise<void> {
     .filter({ hasText: say('gesture-chosen') })
     .waitFor();
   expect(await team.hand.button(gesture).getAttribute('aria-pressed')).toBe('true');
-  const sheet = team.page.locator('section.sheet');
+  const sheet = team.page.getByRole('region', { name: say('sheet-title') });
   await expect.poll(async () => plain(await sheet.textContent())).toContain(plain(gesture));
 }
 

@@ -44,8 +44,14 @@ export function rowStep(): Step {
   return {
     mechanic: 'order',
     goal: anySentence(),
-    documents: [{ lens: 'trace', text: anySentence() }],
-    deductions: [],
+    documents: [
+      { lens: 'trace', text: anySentence() },
+      { lens: 'rule', text: anySentence() },
+    ],
+    deductions: [
+      { lens: 'eye', about: ['a'], idea: anyWord() },
+      { lens: 'rule', about: [], idea: anyWord() },
+    ],
     hints: [anySentence(), anySentence(), anySentence()],
     board: {
       rule: 'before',
@@ -63,7 +69,7 @@ export function rowStep(): Step {
   };
 }
 
-export const variant = (steps = 1): Variant => ({
+const variant = (steps = 1): Variant => ({
   steps: Array.from({ length: steps }, rowStep),
   solved: [{ who: 'archie', say: anySentence() }],
 });
@@ -95,7 +101,7 @@ export const aPuzzle = (id: string, named: Partial<Puzzle> = {}): Puzzle => ({
 });
 
 /** Two stations (the second of two steps) that give the tokens of the end, and a bonus that only level 2 has. */
-export const fourPuzzles = (): Puzzle[] => [
+const fourPuzzles = (): Puzzle[] => [
   aPuzzle('one', { gives: 'first' }),
   aPuzzle('two', { gives: 'second', levels: { '1': variant(2), '2': variant(2) } }),
   aPuzzle('extra', { role: 'bonus', opens: { solved: ['one'] }, levels: { '2': variant() } }),

@@ -21,7 +21,7 @@ export const MORNING = Date.UTC(2026, 10, 23, 9);
 export const TEAM = 'otter';
 export const SEAT = 'seat-1';
 
-export const settings = (named: Partial<Settings> = {}): Settings => ({
+const settings = (named: Partial<Settings> = {}): Settings => ({
   level: 1,
   limit: 15 * MINUTE,
   clockShown: true,

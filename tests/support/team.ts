@@ -69,11 +69,16 @@ export class Team {
     return mirror;
   }
 
-  /** The first screen: language, level, play; then the team's emblem. */
-  async start(): Promise<void> {
+  /** On the first screen: this team's language and level. */
+  async choose(): Promise<void> {
     const names = { fr: 'Français', en: 'English' };
     await this.hand.press(this.hand.button(names[this.language]));
     await this.hand.press(this.hand.button(starting(this.words.say(`level-${this.level}`))));
+  }
+
+  /** The first screen, then the team's emblem. */
+  async start(): Promise<void> {
+    await this.choose();
     await this.press('play');
     await this.press('go');
   }
@@ -141,7 +146,10 @@ export class Team {
   async move(mirror: Mirror, move: AnyMove): Promise<void> {
     const { step } = mirror.now;
     await perform(this.hand, step.mechanic, mirror.board, move, this.words);
-    await this.hear(mirror.play(move, this.words));
+    const told = mirror.play(move, this.words);
+    const lit = [...this.#mirrors.values()].filter(({ solved }) => solved).length;
+    // BlackHat is vexed once: when the first light is back.
+    await this.hear(mirror.solved && lit === 1 ? [...told, this.words.say('solved-blackhat')] : told);
     await this.settled(mirror);
   }
 
@@ -182,11 +190,12 @@ export class Team {
   }
 
   /** The ending: its lines, the last call, and on to the debrief. */
-  async end(choice = 0): Promise<void> {
+  async end(choice = 0, asked: () => Promise<void> = async () => {}): Promise<void> {
     const { t } = this.words;
     const { lines, call, close } = this.mission.ending;
     const told = (list: readonly { readonly say: string }[]) => list.map((line) => t(line.say));
     await this.hear(told([...lines, ...(call?.lines ?? [])]));
+    await asked();
     if (call !== undefined) await this.hand.press(this.hand.button(t(call.choices[choice] ?? '')));
     await this.hear(told([...(call?.after ?? []), ...close]));
     await this.press('to-debrief');

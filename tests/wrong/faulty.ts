@@ -27,8 +27,8 @@ export const FAULTY = readdirSync(new URL('.', import.meta.url)).filter(
 
 export const faulty = (name: string): Faulty => JSON.parse(read(name));
 
-/** What the checker says about the valid mission with these changes. */
-export function said({ mission = [], en = [] }: Omit<Faulty, 'expected'>, language: Language = 'fr'): string[] {
+/** What the checker finds in the valid mission with these changes. */
+export function foundIn({ mission = [], en = [] }: Omit<Faulty, 'expected'>) {
   const { found } = checkFiles(
     {
       name: 'first-aid.json',
@@ -37,8 +37,12 @@ export function said({ mission = [], en = [] }: Omit<Faulty, 'expected'>, langua
     },
     PICTURES,
   );
-  return found.map(({ file, line, column, problem }) => `${file}:${line}:${column} ${sentence(problem, language)}`);
+  return found;
 }
+
+/** The same in sentences. */
+export const said = (changes: Omit<Faulty, 'expected'>, language: Language = 'fr'): string[] =>
+  foundIn(changes).map(({ file, line, column, problem }) => `${file}:${line}:${column} ${sentence(problem, language)}`);
 
 function changed(source: string, changes: readonly Change[]): string {
   return changes.reduce((text, change) => {

@@ -33,12 +33,23 @@ export async function playMission() {
 }
 
 /**
- * All that a screen of one device px per CSS px could ever ask for: every picture but the sharp ones, every sound in the
- * format that the browser takes first.
- * @returns {Promise<number>} bytes of these files as they are kept
+ * The files of the build, in bytes as they travel. `plainMedia` is what a screen of one device px per CSS px can ask
+ * for: every picture but the sharp ones, every sound in the format that the browser takes first.
+ * @returns {Promise<{ code: number, media: number, plainMedia: number }>}
  */
-export async function mediaInBuild() {
+export async function filesInBuild() {
   const folder = join(await ourPages(), 'assets');
-  const files = readdirSync(folder).filter((file) => /\.(?:webp|svg|webm)$/.test(file) && !file.includes('@2x'));
-  return files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  const files = readdirSync(folder);
+  const sum = (/** @type {RegExp} */ wanted) =>
+    files
+      .filter((file) => wanted.test(file))
+      .reduce(
+        (bytes, file) => bytes + statSync(join(folder, files.includes(`${file}.br`) ? `${file}.br` : file)).size,
+        0,
+      );
+  return {
+    code: sum(/\.(?:js|css|woff2)$/),
+    media: sum(/\.(?:webp|svg|webm|mp3)$/),
+    plainMedia: sum(/^(?!.*@2x).*\.(?:webp|svg|webm)$/),
+  };
 }

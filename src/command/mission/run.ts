@@ -44,6 +44,8 @@ async function runCheck(files: readonly string[], json: boolean, around: Surroun
   const wanted = files.length > 0 ? files : await listMissions(around.root, around.folder);
   const checked = [];
   for (const file of wanted) {
+    // A long proof takes a minute: nobody waits in front of a silent screen.
+    if (!json) around.print(WORDS[around.language].checking(file));
     const one = await checkOnDisk(around.folder, file, pictures);
     checked.push(one);
     if (!json) around.print(asText(one, around.language));

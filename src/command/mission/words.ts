@@ -2,6 +2,7 @@ import type { Language } from '../../core/scenario/language.ts';
 
 interface Words {
   readonly usage: string;
+  checking(file: string): string;
   unreadable(file: string): string;
   problems(file: string, count: number): string;
   good(file: string): string;
@@ -16,6 +17,7 @@ const fr: Words = {
     'npm run mission -- check [FICHIER…] [--json]   vérifie des missions (toutes celles de scenarios/ si aucune n’est nommée)',
     'npm run mission -- schema                      réécrit scenarios/mission.schema.json, qui aide l’éditeur de texte',
   ].join('\n'),
+  checking: (file) => `▸ ${file}…`,
   unreadable: (file) => `${file} : ce fichier n’existe pas ou ne se lit pas.`,
   problems: (file, count) => `✗ ${file} : ${count === 1 ? '1 problème' : `${count} problèmes`} à corriger.`,
   good: (file) => `✓ ${file} : aucun problème. Chaque étape a une fin, et rien ne bloque une équipe.`,
@@ -29,6 +31,7 @@ const en: Words = {
     'npm run mission -- check [FILE…] [--json]   checks missions (all of scenarios/ when none is named)',
     'npm run mission -- schema                   writes scenarios/mission.schema.json again, which helps the text editor',
   ].join('\n'),
+  checking: (file) => `▸ ${file}…`,
   unreadable: (file) => `${file}: this file does not exist or cannot be read.`,
   problems: (file, count) => `✗ ${file}: ${count === 1 ? '1 problem' : `${count} problems`} to mend.`,
   good: (file) => `✓ ${file}: no problem. Every step has an end, and nothing blocks a team.`,

@@ -87,6 +87,7 @@ function seats(puzzle: Puzzle, { step, mechanic }: Playable, path: Path): Proble
       .filter((thing) => !rows.some((row) => row.about === thing))
       .map((thing) => problem('deduction-without-document', here, { lens, about: thing }));
   });
+  if (step.deductions.length === 0) return [problem('no-deduction', [...path, 'deductions'])];
   const needed = new Set<Lens>(step.deductions.map(({ lens }) => lens));
   const alone = (['2', '3', '4'] as const).flatMap((screens) =>
     puzzle.layouts[screens]

@@ -14,7 +14,7 @@ export interface MissionFiles {
 }
 
 /** A problem, with the file in which it stands. */
-export interface Found extends Place {
+interface Found extends Place {
   readonly file: string;
   readonly problem: Problem;
 }

@@ -27,11 +27,16 @@ export function compileChecked(source: string, overlays: readonly Overlay[], pic
   return { problems: [], place, compiled: compile(mission, overlays) };
 }
 
-/** Reads a mission in three steps: well-formed → consistent → proved. */
-export function check(source: string, overlays: readonly Overlay[], pictures: readonly string[]): Checked {
+/** Reads a mission in three steps: well-formed → consistent → proved. `limit`: states of a step that are visited at most. */
+export function check(
+  source: string,
+  overlays: readonly Overlay[],
+  pictures: readonly string[],
+  limit?: number,
+): Checked {
   const checked = compileChecked(source, overlays, pictures);
   if (checked.compiled === undefined) return checked;
-  const proof = prove(checked.compiled.mission);
+  const proof = prove(checked.compiled.mission, limit);
   return proof.problems.length > 0
     ? { problems: proof.problems, place: checked.place, stoppedAt: 'proved' }
     : { ...checked, proof: proof.steps };

@@ -47,6 +47,8 @@ const fr: Sentences = {
     'La déduction sur « {about} » dit que le regard {lens} la lit, mais ce regard n’a rien à lire là-dessus. Donnez-lui une ligne, ou corrigez la déduction.',
   'lens-without-document':
     'Une déduction demande le regard {lens}, mais sa feuille est vide. Ajoutez-lui un document, ou corrigez la déduction.',
+  'no-deduction':
+    'Cette étape n’a aucune déduction : un seul écran suffirait. Dites dans "deductions" ce que deux regards, sur deux écrans, sont seuls à lire.',
   'too-long': 'Phrase de {found} mots, {expected} au plus au niveau {level} : « {text} ». Coupez-la en deux.',
   board: 'Le plateau ne tient pas debout : {detail}',
   'missing-translation':
@@ -98,6 +100,8 @@ const en: Sentences = {
     'The deduction about “{about}” says that the lens {lens} reads it, but that lens has nothing to read there. Give it a line, or mend the deduction.',
   'lens-without-document':
     'A deduction needs the lens {lens}, but its sheet is empty. Add a document for it, or mend the deduction.',
+  'no-deduction':
+    'This step has no deduction: one screen would be enough. Say in "deductions" what two lenses, on two screens, are alone to read.',
   'too-long': 'A sentence of {found} words, {expected} at most at level {level}: “{text}”. Cut it in two.',
   board: 'The board does not hold together: {detail}',
   'missing-translation': 'No {language} translation for: “{text}”. Add it to the file that ends in .{language}.json.',

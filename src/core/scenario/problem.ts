@@ -31,6 +31,7 @@ export const PROBLEMS = [
   'seat-knows-all',
   'deduction-without-document',
   'lens-without-document',
+  'no-deduction',
   'too-long',
   'board',
   'missing-translation',

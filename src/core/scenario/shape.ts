@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { type Def, defOf, type Path } from './walk.ts';
 
 /** The schemas that a place of a file may follow: several where forms differ and the file does not tell which one it is. */
-export function schemasAt(schema: z.ZodMiniType, value: unknown, path: Path): z.ZodMiniType[] {
+function schemasAt(schema: z.ZodMiniType, value: unknown, path: Path): z.ZodMiniType[] {
   const forms = formsOf(schema, value);
   const [key, ...rest] = path;
   if (key === undefined) return forms;

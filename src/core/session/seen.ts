@@ -77,6 +77,8 @@ export interface SeenPuzzle {
   readonly hints: readonly string[];
   readonly hintsLeft: number;
   readonly offered: boolean;
+  /** Wrong tries since the last progress. */
+  readonly wrong: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly canFinish: boolean;
@@ -194,6 +196,7 @@ function puzzleSeen(mission: Mission, state: SessionState, team: TeamState, seat
     hints: hints.slice(0, taken(kept)),
     hintsLeft: kept.solved ? 0 : HINTS - taken(kept),
     offered: kept.offered > 0,
+    wrong: kept.wrong,
     ...travelled(team, kept),
     canFinish: team.breached && !kept.solved && taken(kept) >= HINTS,
     acts: seat.acts && !kept.solved,

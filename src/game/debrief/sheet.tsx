@@ -22,7 +22,7 @@ export function Sheet({ report }: { readonly report: Report }) {
   const { gesture: chosen } = chosenOf(view);
   const gesture = report.gestures.find(({ id }) => id === chosen);
   return (
-    <section class="sheet" aria-labelledby="sheet-title">
+    <section class="take-away" aria-labelledby="sheet-title">
       <header>
         <span class="sheet-emblem" style={{ borderColor: emblem.colour }}>
           <img src={asset(`team-${emblem.id}`)} alt="" />

@@ -30,7 +30,6 @@ export function HintPanel({ puzzle }: { readonly puzzle: SeenPuzzle }) {
       {offering ? (
         <section class="bubble archie-offer" role="status" data-tone="hint">
           <div class="bubble-words">
-            {taken === 0 ? <p>{say('hint-stuck')}</p> : null}
             <p>{say('hint-offer')}</p>
           </div>
           <div class="archie-answers">
@@ -67,6 +66,7 @@ export function HintPanel({ puzzle }: { readonly puzzle: SeenPuzzle }) {
       )}
       {open ? (
         <Dialog title={say('hints')} closeLabel={say('close')} onClose={() => setOpen(false)}>
+          {taken === 0 ? <p>{say('hint-stuck')}</p> : null}
           <ol class="archie-hints">
             {puzzle.hints.map((hint, index) => (
               <li key={hint}>

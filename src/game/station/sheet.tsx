@@ -23,7 +23,8 @@ export function Sheet({ puzzle, lens }: Props) {
   useEffect(() => heading.current?.closest('.sheet')?.scrollTo({ top: 0 }), [lens]);
   if (lens === undefined || sheet === undefined) {
     return (
-      <aside class="sheet sheet-empty" aria-label={say('lenses')}>
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is longer than its place, the keyboard scrolls it
+      <aside class="sheet sheet-empty" aria-label={say('lenses')} tabIndex={0}>
         <p>{say('badges-why')}</p>
         <ul>
           {(Object.keys(puzzle.sheets) as Lens[]).map((one) => (
@@ -45,7 +46,8 @@ export function Sheet({ puzzle, lens }: Props) {
     ...rows.filter(({ hidden }) => !hidden).map(({ label, words }) => `${label ?? ''} ${words}`),
   ].join('. ');
   return (
-    <aside class="sheet paper" data-lens={lens} aria-labelledby="sheet-heading">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is longer than its place, the keyboard scrolls it
+    <aside class="sheet paper" data-lens={lens} aria-labelledby="sheet-heading" tabIndex={0}>
       <header>
         <LensEmblem lens={lens} />
         <h2 id="sheet-heading" ref={heading}>

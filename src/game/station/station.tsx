@@ -50,7 +50,10 @@ export function Station({ puzzle }: { readonly puzzle: SeenPuzzle }) {
       </h1>
       <LensRail lenses={lenses} open={lens} read={puzzle.read} onOpen={read} />
       <Sheet puzzle={puzzle} lens={lens} onClose={() => setLens(undefined)} />
-      <section class="station-board" aria-label={say('board')}>
+      <h2 class="sr-only" id="station-board">
+        {say('board')}
+      </h2>
+      <section class="station-board" aria-labelledby="station-board">
         <Board
           key={puzzle.step}
           board={puzzle.board}

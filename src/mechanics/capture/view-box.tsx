@@ -50,7 +50,7 @@ export function Box({ kept, ready, shaken, onTakeOut, ...props }: BoxProps) {
                     ) : (
                       <Picture look={screen.look} scrap={asset('prop-sticker-torn')} />
                     )}
-                    <b>{screen.mark}</b>
+                    <b>{screen.mark}</b>{' '}
                     <span class="capture-out">
                       <CornerUpLeft />
                       <span>{say('take-out')}</span>

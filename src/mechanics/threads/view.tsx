@@ -17,6 +17,7 @@ import { Roofs, Sky } from './view/sky.tsx';
 import { snowOf } from './view/snow.ts';
 import './view/ball.css';
 import './view.css';
+import './view/short.css';
 
 /** A second click this soon after the lever is a double click, not a wish to skip, in ms. */
 const DOUBLE_MS = 400;

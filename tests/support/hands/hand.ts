@@ -30,6 +30,19 @@ export class Hand {
     await this.page.keyboard.press(this.#presses % 2 === 0 ? 'Space' : 'Enter');
   }
 
+  /** When what hangs from one control lies over another, that one is let go first. Keys need no free sight. */
+  async free(target: Locator, holder: Locator): Promise<void> {
+    if (this.how === 'keyboard' || !(await holder.isVisible())) return;
+    const isFree = await target.click({ trial: true, timeout: 400 }).then(
+      () => true,
+      () => false,
+    );
+    if (isFree) return;
+    await this.press(holder);
+    // Resting on it, the pointer would show it still.
+    await this.page.mouse.move(1, 1);
+  }
+
   /** Takes a thing and puts it somewhere: in one drag, or by pressing the one, then the other. */
   async carry(thing: Locator, to: Locator, dropAt: Locator = to): Promise<void> {
     if (this.how !== 'drag') {

@@ -18,12 +18,14 @@ export async function performThreads({ hand, board, say, t }: Before<ThreadsBoar
       if (await drawer.isVisible()) await hand.press(hand.button(say('close'), drawer));
       const scissors = hand.button(starting(say('scissors-slot', { place: '…' }))).first();
       if (hand.how === 'drag' && board.scissors.left > 0) return hand.carry(scissors, letter);
+      await hand.free(letter, sky.getByRole('button', { pressed: true }));
       await hand.press(letter);
       return hand.press(hand.button(say('cut-thread', { mark }), sky));
     }
     case 'mend': {
       const { mark, letter } = letterOf(move.thread);
-      await hand.press(letter);
+      await hand.free(letter, sky.getByRole('button', { pressed: true }));
+      if ((await letter.getAttribute('aria-pressed')) !== 'true') await hand.press(letter);
       return hand.press(hand.button(say('mend-thread', { mark }), sky));
     }
     case 'tie':

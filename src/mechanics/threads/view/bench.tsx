@@ -68,10 +68,10 @@ export function Bench(props: BenchProps) {
                 key={slip.thread.id}
                 class="slip"
                 disabled={!acts}
-                aria-label={slip.label}
                 onClick={() => choose(slip.thread.id)}
               >
-                <b>{slip.thread.mark}</b>
+                <span class="sr-only">{slip.label}. </span>
+                <b aria-hidden="true">{slip.thread.mark}</b>
                 {slip.gesture === undefined ? null : <span>{slip.gesture}</span>}
               </button>
             );
@@ -101,7 +101,7 @@ export function Bench(props: BenchProps) {
           onClick={knots.toggle}
         >
           <img src={pictures.knot} alt="" draggable={false} />
-          <span class="word">{knots.name}</span> {knots.tally}
+          <span class="knots-word">{knots.name}</span> {knots.tally}
         </button>
       )}
       {props.replay === undefined ? null : (

@@ -34,7 +34,7 @@ export function Bubble({ at, sky, touch, words, gesture, action }: BubbleProps) 
 
   return (
     <div
-      class={`bubble ${below ? 'below' : 'above'}`}
+      class={`thread-words ${below ? 'below' : 'above'}`}
       ref={box}
       style={{
         [below ? 'insetBlockStart' : 'insetBlockEnd']: far,

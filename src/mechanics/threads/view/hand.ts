@@ -90,7 +90,7 @@ export function useHand({ board, acts, placed, sky, send, say, play, announce }:
   };
   /** A touch of the sky itself: the thread that runs there, or nothing any more. */
   const touchSky = (event: MouseEvent) => {
-    if ((event.target as Element).closest('button, .bubble, .drawer') !== null) return;
+    if ((event.target as Element).closest('button, .thread-words, .drawer') !== null) return;
     const found = under(inSky({ x: event.clientX, y: event.clientY }), REACH.tap);
     if (found !== undefined) choose(found);
     else if (picked !== undefined) putDown();

@@ -44,7 +44,7 @@ function measuresOf({ width, height, em, touch }: Box): Measures {
   return {
     sky,
     lantern,
-    window: { width: Math.max(96, lantern * 2.1, em * 7.4), height: Math.max(126, lantern * 2.7, em * 9.2) },
+    window: { width: Math.max(96, lantern * 2.1, em * 8.8), height: Math.max(126, lantern * 2.7, em * 9.2) },
     letter: touch,
     tag: { width: em * 5.7, height: em * 1.25 },
     name: { width: lantern * 1.5, height: em * 2.2 },

@@ -1,0 +1,73 @@
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runMission } from '../../src/command/mission/run.ts';
+import { operatorLanguage } from '../../src/command/mission/words.ts';
+import type { Language } from '../../src/core/scenario/language.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'missions-'));
+for (const [from, to] of [
+  ['valid.json', 'first-aid.json'],
+  ['valid.en.json', 'first-aid.en.json'],
+] as const) {
+  copyFileSync(join(root, 'tests/wrong', from), join(folder, to));
+}
+writeFileSync(join(folder, 'broken.json'), '{\n  "format": 1,\n}\n');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function run(args: readonly string[], language: Language = 'fr') {
+  const lines: string[] = [];
+  const code = await runMission(args, { root, folder, language, print: (text) => void lines.push(text) });
+  return { code, text: lines.join('\n') };
+}
+
+describe('npm run mission', () => {
+  it('check: says that all is well, with the table of what was proved', async () => {
+    const { code, text } = await run(['check', 'first-aid.json']);
+    expect(code).toBe(0);
+    expect(text.split('\n')).toEqual([
+      '▸ first-aid.json…',
+      '✓ first-aid.json : aucun problème. Chaque étape a une fin, et rien ne bloque une équipe.',
+      '  énigme  niveau  étape  états  fins  exploration',
+      ...['call', 'stay', 'relay'].flatMap((id) =>
+        [1, 2].map((level) => `  ${id.padEnd(6)}  ${level}       1      3      1     entière`),
+      ),
+    ]);
+  });
+
+  it('check: places each problem, ends with 1, and goes on to the next file', async () => {
+    const { code, text } = await run(['check', 'broken.json', 'nowhere.json', 'first-aid.json']);
+    expect(code).toBe(1);
+    expect(text).toContain('broken.json:3:1 Le fichier n’est pas du JSON correct');
+    expect(text).toContain('✗ broken.json : 1 problème à corriger.');
+    expect(text).toContain('nowhere.json : ce fichier n’existe pas');
+    expect(text).toContain('✓ first-aid.json');
+  });
+
+  it('check --json: the same for another program', async () => {
+    const { code, text } = await run(['check', '--json', 'broken.json', 'first-aid.json'], 'en');
+    expect(code).toBe(1);
+    const { files } = JSON.parse(text);
+    expect(files[0]).toMatchObject({
+      file: 'broken.json',
+      problems: [
+        { file: 'broken.json', line: 3, column: 1, code: 'json-syntax', sentence: expect.stringMatching(/^The file/) },
+      ],
+      proof: [],
+    });
+    expect(files[1].proof).toHaveLength(6);
+    expect(files[1].proof[0]).toEqual({ puzzle: 'call', level: 1, step: 0, states: 3, solved: 1, whole: true });
+  });
+
+  it('says how it is used, in the operator’s language', async () => {
+    for (const args of [[], ['prove'], ['check', '--loud'], ['schema', 'elsewhere.json']]) {
+      expect(await run(args)).toMatchObject({ code: 2, text: expect.stringContaining('vérifie des missions') });
+    }
+    expect((await run([], 'en')).text).toContain('checks missions');
+    expect(operatorLanguage({ LANG: 'fr_FR.UTF-8' })).toBe('fr');
+    expect(operatorLanguage({ LC_ALL: 'en_GB.UTF-8', LANG: 'fr_FR.UTF-8' })).toBe('en');
+  });
+});
