@@ -74,6 +74,7 @@ export class Authority {
     );
     const since = Math.max(lastBeat(), kept.records.at(-1)?.at ?? 0);
     const gone = Date.now() - since;
+    await authority.#self({ type: 'mend' });
     if (gone > 2_000) await authority.#self({ type: 'away', ms: gone });
     return authority;
   }

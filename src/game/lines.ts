@@ -81,6 +81,8 @@ export function linesFor(event: Happening, scribe: Scribe): readonly Spoken[] {
       return [archie(say('undo-line'), scribe, 'listening')];
     case 'breached':
       return [archie(say('breach'), scribe, 'delighted')];
+    case 'restarted':
+      return [archie(say('restarted'), scribe, 'thinking')];
     case 'level-set':
       return [archie(say('level-changed', { n: event.level }), scribe, 'talking')];
     case 'star-lit':
@@ -94,7 +96,7 @@ export function linesFor(event: Happening, scribe: Scribe): readonly Spoken[] {
 function replied(event: Extract<Happening, { type: 'moved' }>, scribe: Scribe): Spoken[] {
   const { reply } = event;
   const { seen, say, t, phrase } = scribe;
-  const kind = seen.puzzle?.kind as Kind | undefined;
+  const kind = scribe.board as Kind | undefined;
   const own =
     reply.phrase === undefined || kind === undefined ? [] : [phrase(kind, reply.phrase.key, reply.phrase.values)];
   const sentences = [...own, ...(reply.say ?? []).map(t)];

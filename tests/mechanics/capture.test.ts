@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { AnyStateMachine } from 'xstate';
 import { LANGUAGES } from '../../src/core/scenario/language.ts';
-import { allLit, choices } from '../../src/mechanics/capture/box.ts';
+import { allLit } from '../../src/mechanics/capture/box.ts';
 import { capture } from '../../src/mechanics/capture/capture.ts';
 import type { Config, Context, Move } from '../../src/mechanics/capture/schema.ts';
+import { choices } from '../../src/mechanics/choices.ts';
 import { fill, type Played, play as playAny, type Snapshot, start } from '../../src/mechanics/mechanic.ts';
 
 const dated = (n: number, account: string, day: string): Config['screens'][number] => ({

@@ -49,6 +49,7 @@ test('level 1 with every wrong idea and every hint: each is answered, and told k
     });
   }
   expect(offered, 'Archie offers an idea to a team that has gone wrong several times').toBeGreaterThan(0);
+  expect(team.asides).toContain(team.words.say('wrong-try'));
   await team.end();
   await debrief(team, { 'group-effect': 'shown', 'proof-first': 'shown', help: 'shown', 'who-helps': 'shown' });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Level, variantOf } from '../../src/core/scenario/mission.ts';
 import type { Kind, Step } from '../../src/core/scenario/step.ts';
-import { allLit, choices } from '../../src/mechanics/capture/box.ts';
+import { allLit } from '../../src/mechanics/capture/box.ts';
+import { choices } from '../../src/mechanics/choices.ts';
 import { acceptedBy, complete } from '../../src/mechanics/place/fit.ts';
 import { reachesGoal, spread } from '../../src/mechanics/threads/spread.ts';
 import { subsets } from '../../src/mechanics/threads/winning.ts';

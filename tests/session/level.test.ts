@@ -31,6 +31,27 @@ describe('a change of level', () => {
     expect(table.seen.puzzle?.goal).toBe(mission.mission.puzzles[1]?.levels['2']?.steps[0]?.goal);
   });
 
+  it('can be undone by the team: level, board and all', async () => {
+    const table = await Table.begun({ mission });
+    await table.open('one');
+    await table.move({ type: 'lay', card: 'a' });
+    await table.ok({ type: 'leave' });
+    await table.open('two');
+    await table.move({ type: 'lay', card: 'a' });
+    const before = table.team.progress.puzzles;
+    await table.ok({ type: 'level', level: 2 });
+    expect(table.seen.puzzle?.canUndo).toBe(true);
+    await table.ok({ type: 'undo' });
+    expect(table.team.level).toBe(1);
+    expect(table.team.progress.puzzles['one']?.snapshot).toEqual(before['one']?.snapshot);
+    expect(table.team.progress.puzzles['two']?.snapshot).toEqual(before['two']?.snapshot);
+    await table.ok({ type: 'redo' });
+    expect(table.team).toMatchObject({
+      level: 2,
+      progress: { puzzles: { two: { snapshot: { context: { pegs: [] } } } } },
+    });
+  });
+
   it('has the bonus at level 2 only, and leads out of it', async () => {
     const table = await Table.begun({ mission, settings: { level: 2 } });
     await table.solve('one');

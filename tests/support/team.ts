@@ -26,6 +26,8 @@ export class Team {
   language: Language;
   /** What is done once a step has been heard to its end; the mirror is that of the open board. */
   settled: (mirror: Mirror | undefined) => Promise<void> = async () => {};
+  /** What Archie said besides: a lens that he called, a kind word to a first wrong try. */
+  readonly asides: string[] = [];
   readonly #mirrors = new Map<string, Mirror>();
 
   constructor(page: Page, { level, language, how }: TeamOptions) {
@@ -103,7 +105,7 @@ export class Team {
     await this.press('care-ok', this.dialog);
   }
 
-  /** Hears these lines one after the other, and nothing else but a lens being called. */
+  /** Hears these lines one after the other, and nothing else but Archie's asides. */
   async hear(lines: readonly string[]): Promise<void> {
     const { say } = this.words;
     const goOn = new RegExp(`^(${say('next')}|${say('close')})$`);
@@ -113,10 +115,12 @@ export class Team {
       await this.hand.press(this.hand.button(goOn, this.bubble));
       await bubble.waitFor({ state: 'detached' });
     }
-    const calls = LENSES.map((lens) => say(`call-${lens}`));
+    const asides = [say('wrong-try'), ...LENSES.map((lens) => say(`call-${lens}`))];
     while (lines.length > 0 && (await this.bubble.isVisible())) {
       const words = await this.bubble.textContent();
-      if (!calls.some((call) => words?.includes(call))) throw new Error(`Nobody should say: ${words}`);
+      const aside = asides.find((one) => words?.includes(one));
+      if (aside === undefined) throw new Error(`Nobody should say: ${words}`);
+      this.asides.push(aside);
       await this.hand.press(this.hand.button(goOn, this.bubble));
     }
   }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { applyEdits, modify, parseTree } from 'jsonc-parser';
-import { checkFiles } from '../../src/core/scenario/check-files.ts';
+import { checkFiles, type Found } from '../../src/core/scenario/check-files.ts';
 import type { Language } from '../../src/core/scenario/language.ts';
 import { sentence } from '../../src/core/scenario/messages.ts';
 
@@ -28,7 +28,7 @@ export const FAULTY = readdirSync(new URL('.', import.meta.url)).filter(
 export const faulty = (name: string): Faulty => JSON.parse(read(name));
 
 /** What the checker finds in the valid mission with these changes. */
-export function foundIn({ mission = [], en = [] }: Omit<Faulty, 'expected'>) {
+export function foundIn({ mission = [], en = [] }: Omit<Faulty, 'expected'>): readonly Found[] {
   const { found } = checkFiles(
     {
       name: 'first-aid.json',

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
  * @typedef {{ busy: number, frames: number, heap: number }} Cost
  */
 
-/** Long enough for several hundred frames, short enough to take turns. */
+/** How long a page is looked at, ms: well over a hundred frames, short enough to take turns. */
 const span = 3000;
 
 /**

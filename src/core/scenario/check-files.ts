@@ -14,7 +14,7 @@ export interface MissionFiles {
 }
 
 /** A problem, with the file in which it stands. */
-interface Found extends Place {
+export interface Found extends Place {
   readonly file: string;
   readonly problem: Problem;
 }

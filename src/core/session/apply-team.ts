@@ -81,8 +81,17 @@ export function applyTeam(team: TeamState, event: TeamEvent, record: Record, sta
     case 'level-set':
       return event.restarted.reduce(
         (levelled, { puzzle, snapshot }) =>
-          remember(withPuzzle(levelled, puzzle, again(levelled, puzzle, snapshot, now)), record.seq, { puzzle }),
+          remember(withPuzzle(levelled, puzzle, again(levelled, puzzle, snapshot, now)), record.seq, {
+            puzzle,
+            restart: true,
+          }),
         { ...team, level: event.level },
+      );
+    case 'restarted':
+      return event.puzzles.reduce(
+        (before, { puzzle, snapshot }) =>
+          remember(withPuzzle(before, puzzle, again(before, puzzle, snapshot, now)), record.seq, { puzzle }),
+        team,
       );
     case 'breached':
       return { ...team, breached: true };
@@ -138,13 +147,14 @@ function withPuzzle(team: TeamState, id: string, change: Partial<PuzzleState>): 
 }
 
 /** Keeps the progress that now stands as a moment to come back to; what had been undone is gone for good. */
-function remember(team: TeamState, seq: number, what: { readonly puzzle: string } & object): TeamState {
+function remember(team: TeamState, seq: number, what: { readonly puzzle: string; readonly restart?: true } & object): TeamState {
   const moment: Moment = {
     seq,
     puzzle: what.puzzle,
     level: team.level,
     progress: team.progress,
     ...('move' in what ? { move: what.move as NonNullable<Moment['move']> } : {}),
+    ...(what.restart === undefined ? {} : { restart: what.restart }),
   };
   // One record is one moment: a move that also solves its puzzle is gone back over in one go.
   const past = team.history.slice(0, team.cursor + 1).filter((kept) => kept.seq !== seq);

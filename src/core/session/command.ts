@@ -38,6 +38,8 @@ const sessionCommand = z.discriminatedUnion('type', [
   }),
   /** Time with the tab closed, or an outage: it does not count against a team. */
   z.strictObject({ type: z.literal('away'), ms: z.int().check(z.gte(0)) }),
+  /** Restarts what a newer version of the rules can no longer read; sent once when a kept session is opened. */
+  z.strictObject({ type: z.literal('mend') }),
   /** Whatever happens by itself at this instant; idempotent. */
   z.strictObject({ type: z.literal('due') }),
 ]);
@@ -54,5 +56,5 @@ export const envelope = z.strictObject({
 });
 export type Envelope = z.infer<typeof envelope>;
 
-const SESSION = new Set<string>(['start', 'pause', 'resume', 'extend', 'clock', 'away', 'due']);
+const SESSION = new Set<string>(['start', 'pause', 'resume', 'extend', 'clock', 'away', 'mend', 'due']);
 export const isSessionCommand = (what: Command): what is SessionCommand => SESSION.has(what.type);

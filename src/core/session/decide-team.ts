@@ -120,13 +120,17 @@ function travel(team: TeamState, by: -1 | 1): Decision {
 }
 
 export const ownMove = (moment: Moment | undefined, puzzle: string): boolean =>
-  moment?.puzzle === puzzle && moment.move !== undefined;
+  moment?.puzzle === puzzle && (moment.move !== undefined || moment.restart === true);
 
 function level(mission: Mission, team: TeamState, to: Level): Decision {
   if (team.level === to) return refuse('same-level');
   if (team.stage === 'ending' || team.stage === 'debrief') return refuse('wrong-stage');
   // Every open puzzle starts again in its other form; a bonus that the other level lacks waits as it is.
-  const restarted = Object.entries(team.progress.puzzles).flatMap(([id, begun]) => {
+  // The one in hand comes last: the moment that undo goes back over is its.
+  const begunOnes = Object.entries(team.progress.puzzles).sort(
+    ([one], [other]) => Number(one === team.at) - Number(other === team.at),
+  );
+  const restarted = begunOnes.flatMap(([id, begun]) => {
     const puzzle = puzzleOf(mission, id);
     const first = begun.solved || puzzle === undefined ? undefined : stepAt(puzzle, to, 0);
     return first === undefined ? [] : [{ puzzle: id, snapshot: firstSnapshot(first) }];

@@ -3,6 +3,7 @@ import { type Command, isSessionCommand } from './command.ts';
 import { decideTeam } from './decide-team.ts';
 import { happensAt } from './due.ts';
 import type { Event } from './event.ts';
+import { misfits } from './mend.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { SessionState } from './state.ts';
 
@@ -14,6 +15,7 @@ export function decide(
   command: Command,
   now: number,
 ): readonly Event[] | Refusal {
+  if (command.type === 'mend') return misfits(mission.mission, state);
   if (isSessionCommand(command)) return decideSession(state, command, now);
   const team = state.teams[state.seats[seat] ?? ''];
   if (team === undefined) return refuse('unknown-seat');

@@ -78,6 +78,12 @@ export type Event =
       /** Open puzzles, which start again in their other form. */
       readonly restarted: readonly { readonly puzzle: string; readonly snapshot: Snapshot<unknown> }[];
     }
+  | {
+      /** Open puzzles whose kept state no longer fits the rules: they start again. */
+      readonly type: 'restarted';
+      readonly team: string;
+      readonly puzzles: readonly { readonly puzzle: string; readonly snapshot: Snapshot<unknown> }[];
+    }
   | { readonly type: 'breached'; readonly team: string }
   | { readonly type: 'star-lit'; readonly team: string }
   | { readonly type: 'called'; readonly team: string; readonly choice: number }

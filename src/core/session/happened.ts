@@ -1,6 +1,6 @@
 import type { Event, Record } from './event.ts';
 
-type Shown<Kind extends Event> = Kind extends unknown ? Omit<Kind, 'snapshot' | 'restarted'> : never;
+type Shown<Kind extends Event> = Kind extends unknown ? Omit<Kind, 'snapshot' | 'restarted' | 'puzzles'> : never;
 
 /** What just happened, once, cut for one team: no snapshot, since a machine's context may hold what the team has yet to find. */
 export type Happening = Shown<Event>;
@@ -19,8 +19,9 @@ export function happenedFor(team: string, record: Record): Happened {
       const {
         snapshot: _snapshot,
         restarted: _restarted,
+        puzzles: _puzzles,
         ...shown
-      } = event as Event & { snapshot?: unknown; restarted?: unknown };
+      } = event as Event & { snapshot?: unknown; restarted?: unknown; puzzles?: unknown };
       return shown as Happening;
     });
   return { seq: record.seq, events };

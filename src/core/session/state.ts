@@ -67,8 +67,9 @@ export interface Moment {
   readonly seq: number;
   /** The puzzle that the step belongs to. */
   readonly puzzle: string | null;
-  /** The move that led here; a moment without one (a puzzle opened, a level changed) is not the team's to undo. */
+  /** The move that led here, or true when the puzzle started again (a change of level): both can be undone; opening cannot. */
   readonly move?: AnyMove;
+  readonly restart?: true;
   readonly level: Level;
   readonly progress: Progress;
 }

@@ -1,3 +1,4 @@
+import { choices } from '../choices.ts';
 import type { Bulb, Config } from './schema.ts';
 
 /** How many different values of the bulb's facet the kept screens hold. */
@@ -27,10 +28,4 @@ export function firstWay(config: Config): readonly string[] | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** Every way to choose `size` things of a list, in the list's order. */
-export function choices(list: readonly string[], size: number): string[][] {
-  if (size === 0) return [[]];
-  return list.flatMap((first, index) => choices(list.slice(index + 1), size - 1).map((rest) => [first, ...rest]));
 }

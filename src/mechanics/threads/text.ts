@@ -98,7 +98,7 @@ export const phrases: Readonly<Record<Language, Readonly<Record<string, string>>
     cut: 'Cut',
     'cut-thread': 'Cut thread {mark}',
     mend: 'Tie again',
-    'mend-thread': 'Tie thread {mark} again and take the scissors back',
+    'mend-thread': 'Tie again: thread {mark}. The scissors come back',
     close: 'Close',
     tools: 'Scissors, knots and lever',
     roll: 'Send the ball again',

@@ -1,3 +1,4 @@
+import { choices } from '../choices.ts';
 import type { Config, Meter, Tile } from './schema.ts';
 
 /** How many tiles a message takes. */
@@ -26,7 +27,10 @@ export const wins = (config: Config, chosen: readonly string[]): boolean =>
 
 /** Every full message: one tile for each line, or every choice of `pick` tiles. */
 export function messages(config: Config): string[][] {
-  if (config.lines === undefined) return choices(config.tiles, sizeOf(config));
+  if (config.lines === undefined) {
+    const ids = config.tiles.map((tile) => tile.id);
+    return choices(ids, sizeOf(config));
+  }
   return config.lines.reduce<string[][]>(
     (begun, line) => {
       const here = config.tiles.filter((tile) => tile.line === line.id);
@@ -34,9 +38,4 @@ export function messages(config: Config): string[][] {
     },
     [[]],
   );
-}
-
-function choices(tiles: readonly Tile[], size: number): string[][] {
-  if (size === 0) return [[]];
-  return tiles.flatMap((tile, index) => choices(tiles.slice(index + 1), size - 1).map((rest) => [tile.id, ...rest]));
 }

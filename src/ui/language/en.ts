@@ -127,6 +127,7 @@ export const en: Readonly<Record<Word, string>> = {
   'clock-label': 'Time left: {n} minutes',
   'clock-over': 'Time is up, we carry on.',
   'change-level': 'Change level',
+  restarted: 'The game was updated: this puzzle starts again. The rest is kept.',
   'level-changed': 'Level {n}. What is solved stays solved.',
   'another-tab': 'The game is already open in another tab.',
   'another-tab-why':

@@ -125,6 +125,7 @@ export const fr = {
   'clock-label': 'Temps restant : {n} minutes',
   'clock-over': 'Le temps est fini, on continue.',
   'change-level': 'Changer de niveau',
+  restarted: 'Le jeu a été mis à jour : cette énigme repart du début. Le reste est gardé.',
   'level-changed': 'Niveau {n}. Ce qui est résolu le reste.',
   'another-tab': 'Le jeu est déjà ouvert dans un autre onglet.',
   'another-tab-why':

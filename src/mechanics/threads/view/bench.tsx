@@ -93,15 +93,13 @@ export function Bench(props: BenchProps) {
         })}
       </div>
       {knots === undefined ? null : (
-        <button
-          type="button"
-          class="button plain knots-button"
-          aria-expanded={knots.open}
-          aria-label={knots.label}
-          onClick={knots.toggle}
-        >
+        <button type="button" class="button plain knots-button" aria-expanded={knots.open} onClick={knots.toggle}>
+          <span class="sr-only">{knots.label}</span>
           <img src={pictures.knot} alt="" draggable={false} />
-          <span class="knots-word">{knots.name}</span> {knots.tally}
+          <span class="knots-word" aria-hidden="true">
+            {knots.name}
+          </span>{' '}
+          <span aria-hidden="true">{knots.tally}</span>
         </button>
       )}
       {props.replay === undefined ? null : (
