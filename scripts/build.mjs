@@ -19,6 +19,7 @@ const sources = [
   'LICENSES-THIRD-PARTY.md',
   'scripts/build.mjs',
   'scripts/missions-plugin.ts',
+  'scripts/phaser-plugin.ts',
   'scripts/precompress.mjs',
 ];
 

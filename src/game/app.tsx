@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { preloadWorld } from '../stage/world.ts';
 import { LanguageContext, sayIn } from '../ui/language/speak.ts';
 import { Notice } from './notice.tsx';
 import { holdTab } from './one-tab.ts';
@@ -31,7 +32,8 @@ export function App() {
   useEffect(() => {
     const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 600));
     const fetchGame = async () => {
-      const { prepare } = await import('./play.tsx');
+      // Side by side: each is a round trip on a slow line.
+      const [{ prepare }] = await Promise.all([import('./play.tsx'), preloadWorld()]);
       await prepare();
       performance.mark('ready-to-play');
     };

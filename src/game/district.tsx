@@ -62,7 +62,14 @@ function Spot({ station, onOpen }: { readonly station: SeenStation; readonly onO
         ? say('station-closed', { n: missing })
         : `${say(begun ? 'station-begun' : 'station-open')}${role === 'bonus' ? ` · ${say('bonus')}` : ''}`;
   return (
-    <button type="button" class="spot" data-door={door} aria-disabled={door !== 'open'} onClick={onOpen}>
+    <button
+      type="button"
+      class="spot"
+      data-door={door}
+      data-role={role}
+      aria-disabled={door !== 'open'}
+      onClick={onOpen}
+    >
       <span class="spot-object" aria-hidden="true">
         <img src={asset(station.scene.object)} alt="" />
       </span>

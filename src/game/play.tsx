@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { preloadWorld } from '../stage/world.ts';
 import type { Game, GameView } from './game.ts';
 import { Notice } from './notice.tsx';
 import { newGame, prepareMission, resumeGame } from './session.ts';
@@ -13,10 +12,8 @@ export interface PlayProps {
   readonly onHome: () => void;
 }
 
-/** Fetches what a game needs beyond this page's own code: the mission and the drawing engine. */
-export const prepare = async (): Promise<void> => {
-  await Promise.all([prepareMission(), preloadWorld()]);
-};
+/** Fetches what a game needs beyond this page's own code. */
+export const prepare = prepareMission;
 
 type State =
   | { readonly at: 'team' | 'loading' | 'failed' | 'gone' }

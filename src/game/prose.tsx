@@ -46,7 +46,7 @@ export function Prose({ words }: { readonly words: string }) {
 }
 
 /** Cuts a sentence at its hard words: whole words only, whatever their case. */
-export function partsOf(words: string, glossary: readonly (readonly [string, string])[]): Part[] {
+function partsOf(words: string, glossary: readonly (readonly [string, string])[]): Part[] {
   let parts: Part[] = [{ text: words }];
   for (const [word, meaning] of glossary) {
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${escaped(word)})(?![\\p{L}\\p{N}])`, 'iu');

@@ -25,9 +25,10 @@ export async function barriers(page: Page): Promise<string[]> {
   );
 }
 
-/** Waits for what is on its way to its place or its colour. */
+/** Waits until the page is drawn anew, and for what is on its way to its place or its colour. */
 export const still = (page: Page): Promise<void> =>
   page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise((next) => requestAnimationFrame(next));
     const passing = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(passing.map(({ finished }) => finished));
   });

@@ -27,10 +27,8 @@ export function misfits(page: Page): Promise<string[]> {
       const hit = () => document.elementFromPoint(...middle());
       const isFree = () => {
         const top = hit();
-        return (
-          top !== null &&
-          (target.contains(top) || (top.contains(target) === false && top.closest('button, label') === target))
-        );
+        // What somebody says, and a thread's own words, lie over the board until they are put away.
+        return top !== null && (target.contains(top) || top.closest('.bubble[data-who], .thread-words') !== null);
       };
       if (isWord || isFree()) continue;
       // What lies further down a list is brought into sight as a finger would.

@@ -3,7 +3,6 @@ export const phrases = {
   fr: {
     phone: 'Le téléphone',
     screen: 'Écran {mark}',
-    place: '{n} sur {of}',
     pause: 'Pause',
     play: 'Reprendre',
     next: 'Suivant',
@@ -11,7 +10,6 @@ export const phrases = {
     keep: 'Garder',
     'keep-this': "Garder l'écran {mark}",
     box: 'Le coffre',
-    drawer: 'Tiroir {n}',
     'drawer-empty': 'Tiroir {n}\u202f: vide',
     'drawer-full': 'Tiroir {n}\u202f: écran {mark}. Ressortir',
     'take-out': 'Ressortir',
@@ -39,7 +37,6 @@ export const phrases = {
   en: {
     phone: 'The phone',
     screen: 'Screen {mark}',
-    place: '{n} of {of}',
     pause: 'Pause',
     play: 'Resume',
     next: 'Next',
@@ -47,7 +44,6 @@ export const phrases = {
     keep: 'Keep',
     'keep-this': 'Keep screen {mark}',
     box: 'The strongbox',
-    drawer: 'Drawer {n}',
     'drawer-empty': 'Drawer {n}: empty',
     'drawer-full': 'Drawer {n}: screen {mark}. Take out',
     'take-out': 'Take out',
