@@ -1,9 +1,14 @@
 const NAME = 'gardiens-team';
 
+/** A tab that went back to its first screen holds the game still. */
+let holds = false;
+
 /** Holds the game for this tab. Resolves to false when another tab of this browser holds it already. */
 export async function holdTab(): Promise<boolean> {
+  if (holds) return true;
   // Web Locks need a secure page; on a plain-http class network the tabs ask one another instead.
-  return 'locks' in navigator && navigator.locks !== undefined ? holdLock() : askOthers();
+  holds = 'locks' in navigator && navigator.locks !== undefined ? await holdLock() : await askOthers();
+  return holds;
 }
 
 function holdLock(): Promise<boolean> {

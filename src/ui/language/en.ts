@@ -164,7 +164,7 @@ export const en: Readonly<Record<Word, string>> = {
   'story-level': 'You change level.',
   'story-breach': 'Archie opens a breach.',
   'story-perfect': 'Hardly a false step. Tell another team how you did it.',
-  'question-1': 'You tried this: “{choice}”. What made you change your mind?',
+  'question-1': 'You tried this: {choice}. What made you change your mind?',
   'question-2': 'On “{puzzle}”, what made you hesitate?',
   'question-3': 'Who saw something that the others could not see?',
   'question-title': 'To tell aloud',

@@ -162,7 +162,7 @@ export const fr = {
   'story-level': 'Vous changez de niveau.',
   'story-breach': 'Archie ouvre une brèche.',
   'story-perfect': 'Presque aucun faux pas. Racontez à une autre équipe comment vous avez fait.',
-  'question-1': 'Vous avez essayé ceci : « {choice} ». Qu’est-ce qui vous a fait changer d’avis ?',
+  'question-1': 'Vous avez essayé ceci : {choice}. Qu’est-ce qui vous a fait changer d’avis ?',
   'question-2': 'Sur « {puzzle} », qu’est-ce qui vous a fait hésiter ?',
   'question-3': 'Qui a vu quelque chose que les autres ne voyaient pas ?',
   'question-title': 'À raconter à voix haute',
