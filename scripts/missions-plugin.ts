@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileChecked } from '../src/core/scenario/check.ts';
-import type { Overlay } from '../src/core/scenario/compile.ts';
+import { checkFiles, type Found, type MissionFiles } from '../src/core/scenario/check-files.ts';
+import type { CompiledMission, Overlay } from '../src/core/scenario/compile.ts';
+import { LANGUAGES } from '../src/core/scenario/language.ts';
 import { sentence } from '../src/core/scenario/messages.ts';
+import { readOverlay } from '../src/core/scenario/read.ts';
 
 const LIST = 'virtual:missions';
 const ONE = 'virtual:mission/';
@@ -17,7 +20,7 @@ export function missions(folder: string, pictures: readonly string[]): Plugin {
     load(id) {
       if (id === `\0${LIST}`) {
         const entries = files().map((file) => {
-          const { id: mission, title, district } = compiledFrom(folder, file, pictures).compiled.mission;
+          const { id: mission, title, district } = compiledFrom(folder, file, pictures).mission;
           const name = JSON.stringify(mission);
           const words = JSON.stringify(labels(folder, file, pictures, [title, district]));
           return `{ id: ${name}, labels: ${words}, load: () => import('${ONE}${mission}').then((module) => module.mission) }`;
@@ -26,7 +29,7 @@ export function missions(folder: string, pictures: readonly string[]): Plugin {
       }
       if (!id.startsWith(`\0${ONE}`)) return undefined;
       const file = `${id.slice(ONE.length + 1)}.json`;
-      const { compiled } = compiledFrom(folder, file, pictures);
+      const compiled = compiledFrom(folder, file, pictures);
       for (const watched of readdirSync(folder)) this.addWatchFile(join(folder, watched));
       // A JSON string is parsed faster than an object literal of the same size.
       return `export const mission = JSON.parse(${JSON.stringify(JSON.stringify(compiled))});`;
@@ -34,30 +37,39 @@ export function missions(folder: string, pictures: readonly string[]): Plugin {
   };
 }
 
-/** The languages of a mission: `privacy.json` beside `privacy.en.json`. */
-export function overlaysOf(folder: string, file: string): Overlay[] {
-  const name = basename(file, '.json');
-  return readdirSync(folder)
-    .filter((other) => other.startsWith(`${name}.`) && other !== file && other.endsWith('.json'))
-    .map((other) => JSON.parse(readFileSync(join(folder, other), 'utf8')) as Overlay);
+/** The languages of a mission. Throws with a sentence per problem of their files. */
+export const overlaysOf = (folder: string, file: string): Overlay[] =>
+  translationsOf(folder, file).map(({ name, language, source }) => {
+    const { overlay, problems, place } = readOverlay(source, language);
+    if (overlay === undefined)
+      throw refused(problems.map((problem) => ({ file: name, ...place(problem.path), problem })));
+    return overlay;
+  });
+
+function compiledFrom(folder: string, file: string, pictures: readonly string[]): CompiledMission {
+  const source = readFileSync(join(folder, file), 'utf8');
+  const overlays = translationsOf(folder, file);
+  const { compiled, found } = checkFiles({ name: file, source, overlays }, pictures, compileChecked);
+  if (compiled === undefined) throw refused(found);
+  return compiled;
 }
 
-function compiledFrom(folder: string, file: string, pictures: readonly string[]) {
-  const { compiled, problems, place } = compileChecked(
-    readFileSync(join(folder, file), 'utf8'),
-    overlaysOf(folder, file),
-    pictures,
-  );
-  if (compiled !== undefined) return { compiled };
-  const lines = problems.map((found) => {
-    const { line, column } = place(found.path);
-    return `${file}:${line}:${column} ${sentence(found, 'fr')}`;
+/** The files that translate a mission: `privacy.en.json` beside `privacy.json`. */
+function translationsOf(folder: string, file: string): MissionFiles['overlays'] {
+  return LANGUAGES.flatMap((language) => {
+    const name = `${basename(file, '.json')}.${language}.json`;
+    const path = join(folder, name);
+    return existsSync(path) ? [{ name, language, source: readFileSync(path, 'utf8') }] : [];
   });
-  throw new Error(lines.join('\n'));
 }
+
+const refused = (found: readonly Found[]): Error =>
+  new Error(
+    found.map(({ file, line, column, problem }) => `${file}:${line}:${column} ${sentence(problem, 'fr')}`).join('\n'),
+  );
 
 function labels(folder: string, file: string, pictures: readonly string[], [title = '', district = '']: string[]) {
-  const { catalogues } = compiledFrom(folder, file, pictures).compiled;
+  const { catalogues } = compiledFrom(folder, file, pictures);
   return Object.fromEntries(
     Object.entries(catalogues).map(([language, words]) => [
       language,

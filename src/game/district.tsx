@@ -36,10 +36,7 @@ export function District() {
           class="district-disguise"
           style={spot(disguise.at.x, disguise.at.y, disguise.at.width)}
           aria-label={say('disguise')}
-          onClick={() => {
-            play('blackhat');
-            send({ type: 'star' });
-          }}
+          onClick={() => send({ type: 'star' })}
         />
       ) : null}
       <div class="district-talk">

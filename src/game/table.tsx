@@ -36,7 +36,7 @@ export function Table({ view, send, keeps, onHome }: Props) {
   const t = (text: string): string => words[text] ?? text;
   const play = useAudio(seen, settings);
   const speech = useSpeech(view, t, play);
-  const happen = useWorld(host, view, speech.line?.mood, portrait, settings);
+  const happen = useWorld(host, view, speech.line, portrait, settings);
   const paused = clock.state === 'paused';
   const announcement = view.refused === undefined ? speech.announcement : say(`refused-${view.refused.code}`);
 

@@ -5,20 +5,24 @@ import type { Happening, World } from '../stage/view.ts';
 import { createWorld } from '../stage/world.ts';
 import { useLatest } from '../ui/use-latest.ts';
 import type { GameView } from './game.ts';
+import type { Spoken } from './lines.ts';
 import type { DeviceSettings } from './settings.ts';
+import { useDisguise } from './use-disguise.ts';
 import { worldOf } from './world-view.ts';
 
 /** Keeps the drawn world in step with what is seen, and plays in it what just happened. Without a world the game goes on. */
 export function useWorld(
   host: RefObject<HTMLDivElement>,
   view: GameView,
-  mood: string | undefined,
+  line: Spoken | undefined,
   portrait: boolean,
   { stillness, light }: DeviceSettings,
 ): (what: Happening) => void {
+  const hiding = useDisguise(view.seen, line);
+  const mood = line?.mood;
   const world = useRef<World | undefined>(undefined);
-  const wanted = useRef(() => worldOf(view.seen, mood, portrait));
-  wanted.current = () => worldOf(view.seen, mood, portrait);
+  const wanted = useRef(() => worldOf(view.seen, mood, hiding, portrait));
+  wanted.current = () => worldOf(view.seen, mood, hiding, portrait);
   const comfort = useRef({ motion: !stillness, light });
   comfort.current = { motion: !stillness, light };
 
@@ -44,7 +48,7 @@ export function useWorld(
   }, [host]);
 
   useEffect(() => world.current?.settings({ motion: !stillness, light }), [stillness, light]);
-  useEffect(() => world.current?.draw(wanted.current()), [view.seen, mood, portrait]);
+  useEffect(() => world.current?.draw(wanted.current()), [view.seen, mood, hiding, portrait]);
   const { happened } = view;
   const latest = useLatest(view.seen);
   useEffect(() => {
@@ -53,6 +57,10 @@ export function useWorld(
       if (what !== undefined) world.current?.happen(what);
     }
   }, [happened, latest]);
+  useEffect(() => {
+    const at = latest.current.mission.scene.disguise?.at;
+    if (hiding === 'fleeing' && at !== undefined) world.current?.happen({ kind: 'sneeze', x: at.x, y: at.y });
+  }, [hiding, latest]);
   return useCallback((what) => world.current?.happen(what), []);
 }
 
@@ -68,10 +76,6 @@ function inWorld(event: Event, seen: GameView['seen']): Happening | undefined {
       return { kind: 'breach' };
     case 'left':
       return event.to === 'ending' ? { kind: 'finale', object: seen.team.solved[0] } : undefined;
-    case 'star-lit': {
-      const at = seen.mission.scene.disguise?.at;
-      return at === undefined ? undefined : { kind: 'sneeze', x: at.x, y: at.y };
-    }
     default:
       return undefined;
   }

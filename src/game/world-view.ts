@@ -1,8 +1,9 @@
 import type { Seen, SeenStation } from '../core/session/seen.ts';
-import type { ObjectView, WorldView } from '../stage/view.ts';
+import type { BlackhatView, ObjectView, WorldView } from '../stage/view.ts';
+import type { Hiding } from './use-disguise.ts';
 
-/** What the world shows for what is seen. `mood` is the pose of whoever speaks. */
-export function worldOf(seen: Seen, mood: string | undefined, portrait: boolean): WorldView {
+/** What the world shows for what is seen. `mood` is the pose of whoever speaks, `hiding` how BlackHat’s disguise fares. */
+export function worldOf(seen: Seen, mood: string | undefined, hiding: Hiding, portrait: boolean): WorldView {
   const { team, puzzle, stations, mission } = seen;
   const { scene } = mission;
   if (team.stage === 'puzzle' && puzzle !== null) {
@@ -31,8 +32,7 @@ export function worldOf(seen: Seen, mood: string | undefined, portrait: boolean)
   const solved = stations.filter(({ door }) => door === 'solved');
   const lights = solved.flatMap((station) => station.scene.lights);
   const share = solved.length / Math.max(1, stations.length);
-  const disguise =
-    scene.disguise !== undefined && team.stars === 0 && team.stage === 'district' ? scene.disguise : undefined;
+  const found = hiding === 'hidden' || hiding === 'denying' ? 0 : team.stars;
   return {
     place: 'district',
     layers: scene.layers,
@@ -48,13 +48,18 @@ export function worldOf(seen: Seen, mood: string | undefined, portrait: boolean)
       props: [],
     },
     scraps: ending ? 0 : Math.max(0.1, 0.9 - share),
-    stars: team.stars,
-    ...(disguise === undefined
-      ? {}
-      : {
-          blackhat: { x: disguise.at.x, y: disguise.at.y, picture: disguise.picture, scale: disguise.at.width / 140 },
-        }),
+    stars: found,
+    blackhat: disguised(scene.disguise, hiding),
   };
+}
+
+/** He slips away over the roofs, out of the frame. */
+function disguised(disguise: Seen['mission']['scene']['disguise'], hiding: Hiding): BlackhatView | undefined {
+  if (disguise === undefined || hiding === 'gone') return undefined;
+  const { x, y, width } = disguise.at;
+  const scale = width / 140;
+  if (hiding === 'fleeing') return { x: -160, y: y - 420, picture: disguise.reveal, scale };
+  return { x, y, picture: disguise.picture, scale };
 }
 
 const objectOf = ({ id, scene, door }: SeenStation): ObjectView => ({

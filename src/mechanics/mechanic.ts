@@ -1,7 +1,7 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { initialTransition, transition } from 'xstate';
 import type * as z from 'zod/mini';
-import type { Language } from '../core/scenario/language.ts';
+import type { InEachLanguage, Language } from '../core/scenario/language.ts';
 import type { Lens, SheetRow } from '../core/scenario/lens.ts';
 import type { Phrase, Reply } from '../core/scenario/reply.ts';
 import type { Text } from '../core/scenario/text.ts';
@@ -61,7 +61,7 @@ export interface Mechanic<Config, Context, Move extends AnyMove, Board> {
   sheet(config: Config, context: Context, lens: Lens): readonly SheetRow[];
   /** A move in words, for the debrief and the screen reader: a key of `phrases`. `context` is the one after the move: it tells what was sent or checked. */
   describe(config: Config, move: Move, context: Context): Phrase;
-  /** Faults in the config that the schema cannot see (unknown ids, nothing to solve): one sentence each, with the path inside the config. */
+  /** Faults in the config that the schema cannot see (unknown ids, nothing to solve), each with its path inside the config. */
   faults(config: Config): readonly Fault[];
   /** The mechanic's own words. Keys are the same in each language. `{name}` is filled from a phrase's values. */
   readonly phrases: Readonly<Record<Language, Readonly<Record<string, string>>>>;
@@ -69,7 +69,8 @@ export interface Mechanic<Config, Context, Move extends AnyMove, Board> {
 
 export interface Fault {
   readonly path: readonly (string | number)[];
-  readonly message: string;
+  /** For the author: what was found, what is expected, what to do. */
+  readonly message: InEachLanguage;
 }
 
 export interface Played<Context> {

@@ -201,6 +201,9 @@ describe('tiles: secrecy and words', () => {
     ]);
     expect(faults({ ...threeLines, meters: threeLines.meters.slice(0, 1) }).at(0)).toBe('tiles.0.effects.path');
     const easy = { ...threeLines, meters: threeLines.meters.map((meter) => ({ ...meter, goal: 1 })) };
-    expect(tiles.faults(easy)[0]?.message).toContain('wrong idea');
+    expect(tiles.faults(easy)[0]?.message).toEqual({
+      fr: expect.stringContaining('idée fausse'),
+      en: expect.stringContaining('wrong idea'),
+    });
   });
 });

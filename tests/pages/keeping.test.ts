@@ -36,22 +36,31 @@ async function elsewhere(team: Team): Promise<Team> {
 
 const setting = (team: Team, word: Parameters<Team['press']>[0]) => team.press(word, team.dialog);
 
-test('a second tab is told; once the first is closed, it takes the game up', async () => {
-  const team = await inDistrict(await pageOf());
-  await written(team.page);
-  const other = await elsewhere(team);
-  await other.hand.press(other.hand.button(starting(other.words.say('resume'))));
-  await other.page
-    .getByRole('alert')
-    .filter({ hasText: other.words.say('another-tab') })
-    .waitFor();
-  expect(await barriers(other.page)).toEqual([]);
-  await other.press('try-again');
-  await other.page.getByRole('alert').waitFor();
-  await team.page.close();
-  await other.press('try-again');
-  await other.page.getByText(other.words.say('choose-station')).waitFor();
-});
+test.each(['by a lock of the browser', 'by asking, where the page has no locks (plain http)'])(
+  'a second tab is told, %s; once the first is closed, it takes the game up',
+  async (way) => {
+    const first = await pageOf();
+    if (way.startsWith('by asking')) {
+      await first.context().addInitScript(() => {
+        Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });
+      });
+    }
+    const team = await inDistrict(first);
+    await written(team.page);
+    const other = await elsewhere(team);
+    await other.hand.press(other.hand.button(starting(other.words.say('resume'))));
+    await other.page
+      .getByRole('alert')
+      .filter({ hasText: other.words.say('another-tab') })
+      .waitFor();
+    expect(await barriers(other.page)).toEqual([]);
+    await other.press('try-again');
+    await other.page.getByRole('alert').waitFor();
+    await team.page.close();
+    await other.press('try-again');
+    await other.page.getByText(other.words.say('choose-station')).waitFor();
+  },
+);
 
 test('a team that goes to the first screen comes back to its game', async () => {
   const team = await inDistrict(await pageOf());

@@ -14,6 +14,10 @@ const sizes = [
   { name: 'tablet', width: 1024, height: 768 },
 ] as const;
 
+/** Other lenses change the words on a sheet, not what is where; and these cards lie alike over every board. */
+const isLikeAnother = (screen: string): boolean =>
+  /, (map|rule)$/.test(screen) || (/, (hints|solved|somebody speaks)$/.test(screen) && !screen.startsWith('snowball'));
+
 test.each([1, 2] as const)(
   'level %i: nothing to touch is cut off, covered or too small, at any size',
   {
@@ -24,6 +28,7 @@ test.each([1, 2] as const)(
     page.setDefaultTimeout(15_000);
     const found: Record<string, string[]> = {};
     await tour(new Team(page, { level, language: 'fr', how: 'mouse' }), async (screen) => {
+      if (isLikeAnother(screen)) return;
       for (const { name, width, height, ...size } of sizes) {
         const scale = 'scale' in size ? size.scale : '1';
         await page.setViewportSize({ width, height });

@@ -43,8 +43,8 @@ describe('a change of level', () => {
     expect(table.seen.puzzle?.canUndo).toBe(true);
     await table.ok({ type: 'undo' });
     expect(table.team.level).toBe(1);
-    expect(table.team.progress.puzzles['one']?.snapshot).toEqual(before['one']?.snapshot);
-    expect(table.team.progress.puzzles['two']?.snapshot).toEqual(before['two']?.snapshot);
+    expect(table.team.progress.puzzles.one?.snapshot).toEqual(before.one?.snapshot);
+    expect(table.team.progress.puzzles.two?.snapshot).toEqual(before.two?.snapshot);
     await table.ok({ type: 'redo' });
     expect(table.team).toMatchObject({
       level: 2,

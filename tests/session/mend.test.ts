@@ -52,6 +52,6 @@ it('starts again a puzzle whose kept context the rules can no longer read, and n
     { type: 'restarted', team: TEAM, puzzles: [{ puzzle: 'two' }] },
   ]);
   const { progress } = room.state.teams[TEAM] ?? {};
-  expect(progress?.puzzles['two']).toMatchObject({ step: 0, snapshot: { value: 'open', context: { pegs: [] } } });
+  expect(progress?.puzzles.two).toMatchObject({ step: 0, snapshot: { value: 'open', context: { pegs: [] } } });
   expect(progress).toMatchObject({ solved: ['one'], tokens: ['first'] });
 });

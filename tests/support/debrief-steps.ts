@@ -23,7 +23,7 @@ export async function chooseMood(team: Team): Promise<void> {
 }
 
 /** For each objective, the words of its evidence on the page. */
-export async function evidenceShown(team: Team): Promise<Record<string, string>> {
+async function evidenceShown(team: Team): Promise<Record<string, string>> {
   const shown: Record<string, string> = {};
   for (const { id, title } of team.mission.objectives) {
     const idea = team.page.getByRole('article', { name: team.words.t(title) });

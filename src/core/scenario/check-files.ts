@@ -1,5 +1,5 @@
 import type { StepProof } from '../proof/prove.ts';
-import { check } from './check.ts';
+import { type Checked, check } from './check.ts';
 import type { CompiledMission, Overlay } from './compile.ts';
 import type { Language } from './language.ts';
 import type { Place } from './place.ts';
@@ -26,11 +26,15 @@ export interface CheckedFiles {
   readonly proof?: readonly StepProof[];
 }
 
-/** Checks a mission with its translations. `pictures` = ids of built-in pictures. */
-export function checkFiles({ name, source, overlays }: MissionFiles, pictures: readonly string[]): CheckedFiles {
+/** Checks a mission with its translations. `pictures` = ids of built-in pictures; `by` = how far it is checked. */
+export function checkFiles(
+  { name, source, overlays }: MissionFiles,
+  pictures: readonly string[],
+  by: (source: string, overlays: readonly Overlay[], pictures: readonly string[]) => Checked = check,
+): CheckedFiles {
   const readings = overlays.map((file) => ({ file, reading: readOverlay(file.source, file.language) }));
   const good = readings.flatMap(({ reading: { overlay } }): Overlay[] => (overlay === undefined ? [] : [overlay]));
-  const { problems, place, compiled, proof } = check(source, good, pictures);
+  const { problems, place, compiled, proof } = by(source, good, pictures);
   const located = (problem: Problem): Found => {
     const translated = readings.find(({ file }) => file.language === problem.overlay);
     const where = (translated?.reading.place ?? place)(problem.path);
@@ -42,9 +46,9 @@ export function checkFiles({ name, source, overlays }: MissionFiles, pictures: r
       ? []
       : [problem('name-of-file', ['id'], { id: compiled.mission.id, file: own })];
   const found = [...problems, ...misnamed, ...readings.flatMap(({ reading }) => reading.problems)].map(located);
-  return found.length > 0 || compiled === undefined || proof === undefined
+  return found.length > 0 || compiled === undefined
     ? { found: found.sort(inReadingOrder) }
-    : { found, compiled, proof };
+    : { found, compiled, ...(proof === undefined ? {} : { proof }) };
 }
 
 const inReadingOrder = (one: Found, other: Found): number =>

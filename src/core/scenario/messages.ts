@@ -1,6 +1,6 @@
 import { fill } from '../../mechanics/mechanic.ts';
-import type { Language } from './language.ts';
-import type { Problem, ProblemCode } from './problem.ts';
+import type { InEachLanguage, Language } from './language.ts';
+import type { Problem, ProblemCode, Term } from './problem.ts';
 import { TERMS } from './terms.ts';
 
 type Sentences = Readonly<Record<ProblemCode, string>>;
@@ -50,7 +50,7 @@ const fr: Sentences = {
   'no-deduction':
     'Cette étape n’a aucune déduction : un seul écran suffirait. Dites dans "deductions" ce que deux regards, sur deux écrans, sont seuls à lire.',
   'too-long': 'Phrase de {found} mots, {expected} au plus au niveau {level} : « {text} ». Coupez-la en deux.',
-  board: 'Le plateau ne tient pas debout : {detail}',
+  board: 'Le plateau ne tient pas debout. {detail}',
   'missing-translation':
     'Il manque la traduction ({language}) de : « {text} ». Ajoutez-la au fichier qui finit par .{language}.json.',
   'stale-translation':
@@ -103,7 +103,7 @@ const en: Sentences = {
   'no-deduction':
     'This step has no deduction: one screen would be enough. Say in "deductions" what two lenses, on two screens, are alone to read.',
   'too-long': 'A sentence of {found} words, {expected} at most at level {level}: “{text}”. Cut it in two.',
-  board: 'The board does not hold together: {detail}',
+  board: 'The board does not hold together. {detail}',
   'missing-translation': 'No {language} translation for: “{text}”. Add it to the file that ends in .{language}.json.',
   'stale-translation':
     'This {language} translation no longer matches any text: “{text}”.{hint} Update it, or remove it.',
@@ -126,11 +126,11 @@ const HINT: Readonly<Record<Language, string>> = {
 /** A problem as a sentence for the author. */
 export function sentence({ code, values }: Problem, language: Language): string {
   const said = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'object' ? (TERMS[language][value.term] ?? value.term) : value,
-    ]),
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? worded(value, language) : value]),
   );
   const hint = values.near === undefined ? '' : fill(HINT[language], said);
   return fill(MESSAGES[language][code], { ...said, hint });
 }
+
+const worded = (value: Term | InEachLanguage, language: Language): string =>
+  'term' in value ? (TERMS[language][value.term] ?? value.term) : value[language];

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { InEachLanguage, Language } from './language.ts';
 import type { Path } from './walk.ts';
 
 /** What can be wrong with a mission file. Each code has a sentence per language in `messages.ts`. */
@@ -55,7 +55,7 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly path: Path;
   /** `near`: the known word that the author may have meant. */
-  readonly values: Readonly<Record<string, string | number | Term>>;
+  readonly values: Readonly<Record<string, string | number | Term | InEachLanguage>>;
   /** Set when the path is a place in the translation of that language, not in the mission. */
   readonly overlay?: Language;
 }

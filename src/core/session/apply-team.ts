@@ -147,7 +147,11 @@ function withPuzzle(team: TeamState, id: string, change: Partial<PuzzleState>): 
 }
 
 /** Keeps the progress that now stands as a moment to come back to; what had been undone is gone for good. */
-function remember(team: TeamState, seq: number, what: { readonly puzzle: string; readonly restart?: true } & object): TeamState {
+function remember(
+  team: TeamState,
+  seq: number,
+  what: { readonly puzzle: string; readonly restart?: true } & object,
+): TeamState {
   const moment: Moment = {
     seq,
     puzzle: what.puzzle,

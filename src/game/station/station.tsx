@@ -17,6 +17,7 @@ import { LensRail } from './lens-rail.tsx';
 import { Sheet } from './sheet.tsx';
 import { Solved } from './solved.tsx';
 import './station.css';
+import './low-screen.css';
 
 /** A station: the open lens as a sheet of paper on the left, the object on the right, what to do at the bottom, Archie beside it. */
 export function Station({ puzzle }: { readonly puzzle: SeenPuzzle }) {

@@ -1,4 +1,5 @@
 import type { Fault } from '../mechanic.ts';
+import { words } from './fault-words.ts';
 import { WINDOW } from './machine.ts';
 import type { Config } from './schema.ts';
 import { messages, tilesOf, wins } from './weigh.ts';
@@ -8,16 +9,14 @@ const repeated = (ids: readonly string[]): string[] => ids.filter((id, index) =>
 function lineFaults(config: Config): Fault[] {
   const { lines, pick, tiles } = config;
   if ((lines === undefined) === (pick === undefined)) {
-    return [{ path: ['lines'], message: 'Give either `lines` or `pick`, not both and not neither.' }];
+    return [{ path: ['lines'], message: lines === undefined ? words.sizeUnknown : words.linesAndPick }];
   }
   if (lines === undefined) {
     const strays = tiles.flatMap((tile, index): Fault[] =>
-      tile.line === undefined
-        ? []
-        : [{ path: ['tiles', index, 'line'], message: 'The message has no lines: remove `line`.' }],
+      tile.line === undefined ? [] : [{ path: ['tiles', index, 'line'], message: words.lineOfNone }],
     );
     if (pick !== undefined && pick > tiles.length) {
-      strays.push({ path: ['pick'], message: `Only ${tiles.length} tiles: nobody can pick ${pick}.` });
+      strays.push({ path: ['pick'], message: words.tooFewTiles(tiles.length, pick) });
     }
     return strays;
   }
@@ -29,14 +28,12 @@ function lineFaults(config: Config): Fault[] {
         : [
             {
               path: ['tiles', index, 'line'],
-              message: `“${tile.line ?? ''}” is not one of the lines: ${known.join(', ')}.`,
+              message: tile.line === undefined ? words.lineMissing(known) : words.lineUnknown(tile.line, known),
             },
           ],
     ),
     ...known.flatMap((id, index): Fault[] =>
-      tiles.some((tile) => tile.line === id)
-        ? []
-        : [{ path: ['lines', index], message: `No tile is for line “${id}”.` }],
+      tiles.some((tile) => tile.line === id) ? [] : [{ path: ['lines', index], message: words.lineEmpty(id) }],
     ),
   ];
 }
@@ -46,21 +43,21 @@ export function faults(config: Config): Fault[] {
   const meters = config.meters.map((meter) => meter.id);
   const ids = [...config.tiles.map((tile) => tile.id), WINDOW];
   const found: Fault[] = [
-    ...repeated(ids).map((id): Fault => ({ path: ['tiles'], message: `The id “${id}” is taken already.` })),
-    ...repeated(meters).map((id): Fault => ({ path: ['meters'], message: `The id “${id}” is taken already.` })),
+    ...repeated(ids).map((id): Fault => ({ path: ['tiles'], message: words.idTaken(id) })),
+    ...repeated(meters).map((id): Fault => ({ path: ['meters'], message: words.meterTwice(id) })),
     ...config.tiles.flatMap((tile, index) =>
       Object.keys(tile.effects)
         .filter((id) => !meters.includes(id))
-        .map((id): Fault => ({ path: ['tiles', index, 'effects', id], message: `No meter is called “${id}”.` })),
+        .map((id): Fault => ({ path: ['tiles', index, 'effects', id], message: words.meterUnknown(id, meters) })),
     ),
     ...lineFaults(config),
   ];
   if (found.length > 0) return found;
   const winning = messages(config).filter((message) => wins(config, message));
-  if (winning.length === 0) return [{ path: ['tiles'], message: 'No message brings every meter to its goal.' }];
+  if (winning.length === 0) return [{ path: ['tiles'], message: words.noneWins }];
   const wrong = winning.find((message) =>
     tilesOf(config, message).some((tile) => tile.reply?.misconception !== undefined),
   );
   if (wrong === undefined) return [];
-  return [{ path: ['tiles'], message: `The message ${wrong.join(' + ')} wins although a tile in it is a wrong idea.` }];
+  return [{ path: ['tiles'], message: words.wrongWins(wrong) }];
 }

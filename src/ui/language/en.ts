@@ -67,7 +67,7 @@ export const en: Readonly<Record<Word, string>> = {
   'station-open': 'to be lit',
   'station-begun': 'started',
   'station-solved': 'lit again',
-  'station-closed': 'closed: {n} still to find',
+  'station-closed': 'closed · tokens to find: {n}',
   bonus: 'extra',
   tokens: 'Tokens',
   'token-got': 'Token won: {token}',

@@ -65,7 +65,7 @@ export const fr = {
   'station-open': 'à rallumer',
   'station-begun': 'commencé',
   'station-solved': 'rallumé',
-  'station-closed': 'fermé : encore {n} à trouver',
+  'station-closed': 'fermé · jetons à trouver : {n}',
   bonus: 'en plus',
   tokens: 'Jetons',
   'token-got': 'Jeton gagné : {token}',

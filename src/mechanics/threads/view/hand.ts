@@ -28,9 +28,10 @@ export function useHand({ board, acts, placed, sky, send, say, play, announce }:
 
   const stateOf = (id: string | undefined) => board.threads.find((thread) => thread.id === id)?.state;
 
+  /** What is done instead then stands on the bench: words that stayed here would hide the neighbours. */
   const cut = (id: string) => {
     setPicked(undefined);
-    setChosen(id);
+    setChosen(undefined);
     if (stateOf(id) === 'cut') return;
     send({ type: 'cut', thread: id });
     tags.current.get(id)?.focus();

@@ -1,0 +1,42 @@
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { listIds } from '../../assets/ids.mjs';
+import { missions, overlaysOf } from '../../scripts/missions-plugin.ts';
+
+const wrong = fileURLToPath(new URL('../wrong/', import.meta.url));
+const pictures = await listIds();
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'missions-plugin-'));
+  copyFileSync(join(wrong, 'valid.json'), join(folder, 'first-aid.json'));
+  copyFileSync(join(wrong, 'valid.en.json'), join(folder, 'first-aid.en.json'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** What the pages import as the list of missions. */
+function listed(): unknown {
+  const { load } = missions(folder, pictures);
+  if (typeof load !== 'function') throw new Error('The plugin loads nothing.');
+  return Reflect.apply(load, undefined, ['\0virtual:missions']);
+}
+
+it('lists a mission with its languages', () => {
+  expect(listed()).toContain("import('virtual:mission/first-aid')");
+  expect(overlaysOf(folder, 'first-aid.json').map(({ language }) => language)).toEqual(['en']);
+});
+
+it('places what is wrong in a translation, in a sentence', () => {
+  writeFileSync(join(folder, 'first-aid.en.json'), '{\n  "language": "en",\n  "texts": {},\n}\n');
+  const sentence = /^first-aid\.en\.json:4:1 Le fichier n’est pas du JSON correct/;
+  expect(listed).toThrow(sentence);
+  expect(() => overlaysOf(folder, 'first-aid.json')).toThrow(sentence);
+});
+
+it('a text without translation is placed in the mission', () => {
+  writeFileSync(join(folder, 'first-aid.en.json'), '{ "language": "en", "texts": {} }\n');
+  expect(listed).toThrow(/^first-aid\.json:\d+:\d+ Il manque la traduction \(en\)/);
+});
