@@ -48,14 +48,6 @@ const archie = (words: string, scribe: Scribe, mood = 'talking', tone: Spoken['t
   tone,
 });
 
-const blackhat = (words: string, { say }: Scribe): Spoken => ({
-  who: 'blackhat',
-  name: say('blackhat-says'),
-  words,
-  mood: 'listening',
-  tone: 'story',
-});
-
 /** What is said to something that just happened. */
 export function linesFor(event: Happening, scribe: Scribe): readonly Spoken[] {
   const { seen, say, t } = scribe;
@@ -69,7 +61,6 @@ export function linesFor(event: Happening, scribe: Scribe): readonly Spoken[] {
       return [
         ...(seen.puzzle?.after ?? []).map((line) => spoken(line, scribe)),
         archie(say('solved-archie'), scribe, 'delighted'),
-        ...(seen.team.solved.length === 1 ? [blackhat(say('solved-blackhat'), scribe)] : []),
       ];
     case 'hint-taken': {
       const hint = seen.puzzle?.hints[event.hint - 1];
@@ -110,5 +101,7 @@ function replied(event: Extract<Happening, { type: 'moved' }>, scribe: Scribe): 
     mood: tone === 'wrong' ? 'worried' : 'talking',
     tone,
   };
-  return tone === 'wrong' && seen.puzzle?.wrong === 1 ? [answer, archie(say('wrong-try'), scribe)] : [answer];
+  // A message that hurts gets a comfort of its own, on the desk.
+  const cheered = tone === 'wrong' && seen.puzzle?.wrong === 1 && kind !== 'tiles';
+  return cheered ? [answer, archie(say('wrong-try'), scribe)] : [answer];
 }

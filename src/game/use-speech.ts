@@ -30,10 +30,16 @@ export function useSpeech(view: GameView, t: (text: string) => string, play: (ef
   const scribe = useRef(words);
   scribe.current = words;
   const { happened } = view;
+  const rewound = useRef(false);
+  const [aside, setAside] = useState('');
 
   useEffect(() => {
     if (happened === undefined) return;
-    const lines = happened.events.flatMap((event) => linesFor(event, scribe.current));
+    // Hands that go back and forth are told once that it can be mended; later only the screen reader says it.
+    const again = rewound.current && happened.events.some(({ type }) => type === 'rewound');
+    if (happened.events.some(({ type }) => type === 'rewound')) rewound.current = true;
+    setAside(again ? scribe.current.say('undo-line') : '');
+    const lines = again ? [] : happened.events.flatMap((event) => linesFor(event, scribe.current));
     const fresh = happened.events.some(({ type }) => FRESH.has(type));
     setQueue((before) => (fresh ? lines : [...before, ...lines]));
     const first = lines[0];
@@ -49,7 +55,8 @@ export function useSpeech(view: GameView, t: (text: string) => string, play: (ef
   const tell = useCallback((lines: readonly Spoken[]) => setQueue(lines), []);
   const line = queue[0];
   return useMemo(() => {
-    const announcement = line === undefined ? '' : `${line.name === undefined ? '' : `${line.name} : `}${line.words}`;
+    const announcement =
+      line === undefined ? aside : `${line.name === undefined ? '' : `${line.name} : `}${line.words}`;
     return { line, more: queue.length > 1, next, hush, tell, announcement };
-  }, [line, queue.length, next, hush, tell]);
+  }, [line, aside, queue.length, next, hush, tell]);
 }

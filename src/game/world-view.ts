@@ -1,5 +1,5 @@
 import type { Seen, SeenStation } from '../core/session/seen.ts';
-import type { BlackhatView, ObjectView, WorldView } from '../stage/view.ts';
+import type { ObjectView, WorldView } from '../stage/view.ts';
 import type { Hiding } from './use-disguise.ts';
 
 /** What the world shows for what is seen. `mood` is the pose of whoever speaks, `hiding` how BlackHat’s disguise fares. */
@@ -54,7 +54,7 @@ export function worldOf(seen: Seen, mood: string | undefined, hiding: Hiding, po
 }
 
 /** He slips away over the roofs, out of the frame. */
-function disguised(disguise: Seen['mission']['scene']['disguise'], hiding: Hiding): BlackhatView | undefined {
+function disguised(disguise: Seen['mission']['scene']['disguise'], hiding: Hiding): WorldView['blackhat'] {
   if (disguise === undefined || hiding === 'gone') return undefined;
   const { x, y, width } = disguise.at;
   const scale = width / 140;

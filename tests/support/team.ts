@@ -151,9 +151,7 @@ export class Team {
     const { step } = mirror.now;
     await perform(this.hand, step.mechanic, mirror.board, move, this.words);
     const told = mirror.play(move, this.words);
-    const lit = [...this.#mirrors.values()].filter(({ solved }) => solved).length;
-    // BlackHat is vexed once: when the first light is back.
-    await this.hear(mirror.solved && lit === 1 ? [...told, this.words.say('solved-blackhat')] : told);
+    await this.hear(told);
     await this.settled(mirror);
   }
 

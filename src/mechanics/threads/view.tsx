@@ -82,7 +82,7 @@ export const ThreadsView: BoardView<ThreadsBoard, Move> = (props) => {
     if (run !== undefined) skip();
     else if (hand.drawer) shut();
     else if (hand.picked !== undefined) hand.putDown();
-    else if (hand.chosen !== undefined) hand.letGo();
+    else if ((hand.chosen ?? hand.hovered) !== undefined) hand.letGo();
     else return;
     event.stopPropagation();
   };

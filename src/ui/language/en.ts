@@ -112,7 +112,6 @@ export const en: Readonly<Record<Word, string>> = {
   breach: 'Time is up, but we are not. I’m opening a breach!',
   'wrong-try': 'Missed! But well missed: now we know why.',
   'solved-archie': 'Look up there: a window just said thank you.',
-  'solved-blackhat': 'Three small gestures? Against me? I am most offended.',
   'badges-move': 'Time to turn! Pass your lens to your left.',
   'step-of': 'Step {n} of {of}',
   'word-means': 'What does “{word}” mean?',

@@ -26,19 +26,24 @@ export function useHand({ board, acts, placed, sky, send, say, play, announce }:
   const [picked, setPicked] = useState<number | undefined>(undefined);
   const [drawer, setDrawer] = useState(false);
 
+  /** Chooses nothing any more, and looks at a thread, or at none. */
+  const look = (id: string | undefined) => {
+    setChosen(undefined);
+    setHovered(id);
+  };
   const stateOf = (id: string | undefined) => board.threads.find((thread) => thread.id === id)?.state;
 
-  /** What is done instead then stands on the bench: words that stayed here would hide the neighbours. */
+  /** What is done instead is a passing look: it stays in sight, and lets a touch through to the neighbours. */
   const cut = (id: string) => {
     setPicked(undefined);
-    setChosen(undefined);
+    look(id);
     if (stateOf(id) === 'cut') return;
     send({ type: 'cut', thread: id });
     tags.current.get(id)?.focus();
   };
   const mend = (id: string) => {
     send({ type: 'mend', thread: id });
-    setChosen(undefined);
+    look(undefined);
     tags.current.get(id)?.focus();
   };
   const putDown = () => {
@@ -53,6 +58,7 @@ export function useHand({ board, acts, placed, sky, send, say, play, announce }:
     }
     play('pick');
     setDrawer(false);
+    setHovered(undefined);
     setChosen(chosen === id ? undefined : id);
   };
 
@@ -95,12 +101,15 @@ export function useHand({ board, acts, placed, sky, send, say, play, announce }:
     const found = under(inSky({ x: event.clientX, y: event.clientY }), REACH.tap);
     if (found !== undefined) choose(found);
     else if (picked !== undefined) putDown();
-    else setChosen(undefined);
+    else look(undefined);
   };
-  const release = useCallback(() => setChosen(undefined), []);
+  const release = useCallback(() => {
+    setChosen(undefined);
+    setHovered(undefined);
+  }, []);
   const letGo = () => {
     if (chosen !== undefined) tags.current.get(chosen)?.focus();
-    setChosen(undefined);
+    look(undefined);
   };
   const openDrawer = () => {
     setChosen(undefined);
@@ -108,7 +117,7 @@ export function useHand({ board, acts, placed, sky, send, say, play, announce }:
     setDrawer(true);
   };
   const rest = () => {
-    setChosen(undefined);
+    look(undefined);
     setPicked(undefined);
     setDrawer(false);
   };
