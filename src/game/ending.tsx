@@ -32,12 +32,17 @@ export function Ending() {
     // Told once for each part of the ending.
   }, [latest, wanted, tell, say]);
 
+  /** What the choices answer, still there once it was heard. */
+  const asked = call?.lines.at(-1);
   const quiet = told === wanted && line === undefined;
   return (
     <main class="ending" data-part={wanted}>
       <h1 class="ending-title">{t(seen.mission.district)}</h1>
       <div class="ending-talk">
         <SpeechBubble />
+        {quiet && wanted === 'opening' && asked !== undefined ? (
+          <h2 class="ending-asks paper">{t(asked.say)}</h2>
+        ) : null}
         {quiet && wanted === 'opening' ? (
           <ul class="ending-choices">
             {call?.choices.map((choice, index) => (

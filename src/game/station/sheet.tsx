@@ -11,7 +11,6 @@ import './sheet.css';
 interface Props {
   readonly puzzle: SeenPuzzle;
   readonly lens: Lens | undefined;
-  readonly onClose: () => void;
 }
 
 /** The open lens as a sheet of paper: its documents, then what it reads about each thing of the board. */

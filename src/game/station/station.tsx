@@ -33,9 +33,11 @@ export function Station({ puzzle }: { readonly puzzle: SeenPuzzle }) {
   const phrase = phraseIn(language, t);
   const Board = viewOf(kind);
 
+  /** A lens opens its sheet; the open one puts it away, which on a phone gives the board its room back. */
   const read = (next: Lens) => {
-    setLens(next);
     play('lens');
+    if (next === lens) return setLens(undefined);
+    setLens(next);
     if (!puzzle.read.includes(next)) send({ type: 'read', puzzle: puzzle.id, lens: next });
   };
   const move = (one: AnyMove) => send({ type: 'move', puzzle: puzzle.id, step: puzzle.step, move: one });
@@ -50,7 +52,7 @@ export function Station({ puzzle }: { readonly puzzle: SeenPuzzle }) {
         {puzzle.steps > 1 ? <small> {say('step-of', { n: puzzle.step + 1, of: puzzle.steps })}</small> : null}
       </h1>
       <LensRail lenses={lenses} open={lens} read={puzzle.read} onOpen={read} />
-      <Sheet puzzle={puzzle} lens={lens} onClose={() => setLens(undefined)} />
+      <Sheet puzzle={puzzle} lens={lens} />
       <h2 class="sr-only" id="station-board">
         {say('board')}
       </h2>

@@ -42,7 +42,7 @@ const EN = rolled(
 /** The mechanic's own words. */
 export const phrases: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   fr: {
-    'did-cut': 'Fil {mark} coupé',
+    'did-cut': 'Couper le fil {mark}',
     'did-mend': 'Fil {mark} renoué',
     'did-tie': 'Nœud fait : {knot}',
     'did-untie': 'Nœud défait : {knot}',
@@ -81,7 +81,7 @@ export const phrases: Readonly<Record<Language, Readonly<Record<string, string>>
     'is-untied': 'Nœud défait.',
   },
   en: {
-    'did-cut': 'Thread {mark} cut',
+    'did-cut': 'Cutting thread {mark}',
     'did-mend': 'Thread {mark} tied again',
     'did-tie': 'Knot tied: {knot}',
     'did-untie': 'Knot untied: {knot}',

@@ -182,7 +182,7 @@ export const fr = {
   'gesture-chosen': 'C’est noté sur votre feuille.',
   'helplines-title': 'Qui peut aider',
   'sheet-title': 'Notre feuille de gardiens',
-  'sheet-found': 'Ce que nous avons compris',
+  'sheet-found': 'Ce que vous avez compris',
   'sheet-gesture': 'Notre geste',
   'sheet-person': 'Dans mon collège, je peux aller voir :',
   print: 'Imprimer la feuille',
