@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { LANGUAGES } from '../core/scenario/language.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import type { Word } from '../ui/language/fr.ts';
+import { LANGUAGE_NAMES } from '../ui/language/names.ts';
 import { useSay } from '../ui/language/speak.ts';
 import type { DeviceSettings } from './settings.ts';
 import { useSettings } from './settings-context.ts';
@@ -26,7 +27,6 @@ const FLAGS: readonly (readonly [Flag, Word])[] = [
 ];
 const VOLUMES = ['music', 'effects', 'voice'] as const;
 const CLOCKS = { shown: 'clock-shown', hidden: 'clock-hidden', off: 'no-clock' } as const;
-const NAMES = { fr: 'Français', en: 'English' } as const;
 
 /** Comfort: text, movement, contrast, clock, volumes, language; and a way to clear the device. */
 export function SettingsDialog({ onClose, onErased, level }: Props) {
@@ -65,7 +65,7 @@ export function SettingsDialog({ onClose, onErased, level }: Props) {
               aria-pressed={settings.language === language}
               onClick={() => change({ language })}
             >
-              {NAMES[language]}
+              {LANGUAGE_NAMES[language]}
             </button>
           ))}
         </Choice>

@@ -1,6 +1,7 @@
 import { Play, RotateCcw, SlidersHorizontal, Volume2, VolumeX } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { LANGUAGES } from '../core/scenario/language.ts';
+import { LANGUAGE_NAMES } from '../ui/language/names.ts';
 import { useSay } from '../ui/language/speak.ts';
 import type { Remembered } from './remembered.ts';
 import { useSettings } from './settings-context.ts';
@@ -12,8 +13,6 @@ interface Props {
   readonly onPlay: (resume: boolean) => void;
   readonly onErased: () => void;
 }
-
-const NAMES = { fr: 'Français', en: 'English' } as const;
 
 /** The first screen: language, level, sound, comfort, and one big button. */
 export function Start({ known, onPlay, onErased }: Props) {
@@ -57,7 +56,7 @@ export function Start({ known, onPlay, onErased }: Props) {
                 aria-pressed={settings.language === language}
                 onClick={() => change({ language })}
               >
-                {NAMES[language]}
+                {LANGUAGE_NAMES[language]}
               </button>
             ))}
           </fieldset>
