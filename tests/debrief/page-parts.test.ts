@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../src/core/session/command.ts';
-import { ONE_SCREEN, seen } from '../../src/core/session/seen.ts';
+import { seen } from '../../src/core/session/seen.ts';
+import { ONE_SCREEN } from '../../src/core/session/share.ts';
 import { chosenOf } from '../../src/game/debrief/chosen.ts';
 import { highlightsOf } from '../../src/game/debrief/highlights.ts';
 import { skyline } from '../../src/game/debrief/skyline.ts';

@@ -5,7 +5,7 @@ import { MINUTE, SECOND, Table } from '../support/play.ts';
 
 const mission = small();
 const begun = () => Table.begun({ mission });
-const leftOf = (table: Table) => left(table.state, table.room.now);
+const leftOf = (table: Table) => left(table.state, table.team, table.room.now);
 
 describe('clock', () => {
   it('waits until somebody starts it, and starts once', async () => {

@@ -6,9 +6,18 @@ import type { Command } from '../../src/core/session/command.ts';
 import type { Event, Record } from '../../src/core/session/event.ts';
 import { happenedFor } from '../../src/core/session/happened.ts';
 import type { RefusalCode } from '../../src/core/session/refusal.ts';
+import type { Role } from '../../src/core/session/rights.ts';
 import { type Answer, Room } from '../../src/core/session/room.ts';
-import { ONE_SCREEN, type Seen, seen } from '../../src/core/session/seen.ts';
-import type { PuzzleState, SessionState, Settings, TeamState } from '../../src/core/session/state.ts';
+import { seatsOf, sightOf } from '../../src/core/session/seats.ts';
+import { type Seen, seen } from '../../src/core/session/seen.ts';
+import { ONE_SCREEN } from '../../src/core/session/share.ts';
+import {
+  DEFAULT_SETTINGS,
+  type PuzzleState,
+  type SessionState,
+  type Settings,
+  type TeamState,
+} from '../../src/core/session/state.ts';
 import { playable, puzzleOf, stepAt } from '../../src/core/session/steps.ts';
 import { memoryStore, type Store } from '../../src/core/session/store.ts';
 import { wording } from '../../src/core/session/wording.ts';
@@ -20,8 +29,10 @@ export const SECOND = 1_000;
 export const MORNING = Date.UTC(2026, 10, 23, 9);
 export const TEAM = 'otter';
 export const SEAT = 'seat-1';
+export const MASTER = 'master:one';
 
 const settings = (named: Partial<Settings> = {}): Settings => ({
+  ...DEFAULT_SETTINGS,
   level: 1,
   limit: 15 * MINUTE,
   clockShown: true,
@@ -38,6 +49,10 @@ interface TableOptions {
   readonly seed?: number;
   readonly store?: Store;
   readonly teams?: readonly string[];
+  /** Seats of each team: `seat-1` and on, team after team. */
+  readonly screens?: number;
+  /** The seats that are there; every seat unless told. */
+  readonly present?: () => ReadonlySet<string>;
 }
 
 /** A class at its table: drives a real room with a clock of its own, and keeps what was told. */
@@ -46,17 +61,26 @@ export class Table {
   readonly store: Store;
   readonly records: Record[] = [];
   time = MORNING;
+  /** Whose turn it is: the team that is looked at, and the seat that gives what no other is named for. */
+  playing = { team: TEAM, seat: SEAT };
   #room: Room | undefined;
   #n = 0;
+  readonly #present: TableOptions['present'];
 
-  private constructor(mission: CompiledMission, store: Store) {
+  private constructor({ mission, present }: TableOptions, store: Store) {
     this.mission = mission;
     this.store = store;
+    this.#present = present;
   }
 
-  static async set({ mission, settings: named, seed = 7, store = memoryStore(), teams = [TEAM] }: TableOptions) {
-    const table = new Table(mission, store);
-    const seats = teams.map((id, at) => ({ id, emblem: id, seats: [`seat-${at + 1}`] }));
+  static async set(options: TableOptions) {
+    const { settings: named, seed = 7, store = memoryStore(), teams = [TEAM], screens = 1 } = options;
+    const table = new Table(options, store);
+    const seats = teams.map((id, team) => ({
+      id,
+      emblem: id,
+      seats: Array.from({ length: screens }, (_, at) => `seat-${team * screens + at + 1}`),
+    }));
     table.#room = await Room.create(table.options(), { seed, settings: settings(named), teams: seats });
     table.records.push(...((await store.read('session'))?.records ?? []));
     return table;
@@ -77,7 +101,14 @@ export class Table {
       store: this.store,
       clock: () => this.time,
       told: (_: SessionState, record: Record) => void this.records.push(record),
+      ...(this.#present === undefined ? {} : { present: this.#present }),
     };
+  }
+
+  /** From now on it is this team's turn, with the hand of this seat: its first unless told. */
+  turn(team: string, seat = seatsOf(this.state, team, undefined)[0] ?? ''): this {
+    this.playing = { team, seat };
+    return this;
   }
 
   get room(): Room {
@@ -87,7 +118,7 @@ export class Table {
     return this.room.state;
   }
   get team(): TeamState {
-    return this.state.teams[TEAM] as TeamState;
+    return this.state.teams[this.playing.team] as TeamState;
   }
   get hand(): PuzzleState {
     return this.team.progress.puzzles[this.team.at ?? ''] as PuzzleState;
@@ -97,13 +128,20 @@ export class Table {
     return this.records.at(-1)?.events ?? [];
   }
   get seen(): Seen {
-    return seen(this.mission.mission, this.state, { team: TEAM, ...ONE_SCREEN }, this.room.now, this.records) as Seen;
+    const sight = { team: this.playing.team, ...ONE_SCREEN };
+    return seen(this.mission.mission, this.state, sight, this.room.now, this.records) as Seen;
+  }
+  /** What a seat may see, with the screens that are there; undefined without a team. */
+  seenBy(seat: string): Seen | undefined {
+    const present = this.#present?.() ?? new Set(Object.keys(this.state.seats));
+    const sight = sightOf(this.mission.mission, this.state, seat, present);
+    return sight && seen(this.mission.mission, this.state, sight, this.room.now, this.records, present);
   }
 
   /** The sentences that travel with what is seen and with what just happened. */
   words(language: Language = 'fr') {
     const last = this.records.at(-1);
-    const told = [this.seen, last === undefined ? null : happenedFor(TEAM, last)];
+    const told = [this.seen, last === undefined ? null : happenedFor(this.playing.team, last)];
     const names = namesOf(this.mission.mission, this.state.settings.names);
     return wording(told, this.mission.catalogues[language] ?? {}, names, language);
   }
@@ -112,24 +150,29 @@ export class Table {
     this.time += ms;
   }
 
-  give(command: Command, seat = SEAT): Promise<Answer> {
+  /** Gives a command; as a team alone in its page, unless another role is named. */
+  give(command: Command, seat = this.playing.seat, role: Role = 'alone'): Promise<Answer> {
     this.#n += 1;
-    return this.room.take(seat, { page: 'page', n: this.#n, do: command });
+    return this.room.take(seat, { page: 'page', n: this.#n, do: command }, role);
   }
 
-  /** Gives a command that must be taken. */
-  async ok(command: Command): Promise<readonly Event[]> {
+  /** Gives a command that must be taken; what came of it. */
+  async ok(command: Command, seat = this.playing.seat, role: Role = 'alone'): Promise<readonly Event[]> {
     const before = this.state.seq;
-    expect(await this.give(command), JSON.stringify(command)).toEqual({ seq: expect.any(Number) });
+    expect(await this.give(command, seat, role), JSON.stringify(command)).toEqual({ seq: expect.any(Number) });
     return this.state.seq === before ? [] : this.last;
   }
 
   /** Gives a command that must be refused, and changes nothing. */
-  async refused(command: Command, code: RefusalCode): Promise<void> {
+  async refused(command: Command, code: RefusalCode, seat = this.playing.seat, role: Role = 'alone'): Promise<void> {
     const before = this.state;
-    expect(await this.give(command), JSON.stringify(command)).toEqual({ refused: code });
+    expect(await this.give(command, seat, role), JSON.stringify(command)).toEqual({ refused: code });
     expect(this.state).toBe(before);
   }
+
+  /** A game master's act that must be taken. */
+  master = (command: Command) => this.ok(command, MASTER, 'master');
+  masterRefused = (command: Command, code: RefusalCode) => this.refused(command, code, MASTER, 'master');
 
   open = (puzzle: string) => this.ok({ type: 'open', puzzle });
 

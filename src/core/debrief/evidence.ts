@@ -29,7 +29,8 @@ export function evidence(mission: Mission, team: TeamState, records: readonly Re
     let best: Pick<Evidence, 'reached' | 'puzzle' | 'seq'> = { reached: 'not-reached' };
     for (const puzzle of serving) {
       const state = team.progress.puzzles[puzzle.id];
-      if (state?.solved !== true) continue;
+      // What the game master opened or skipped proves nothing.
+      if (state?.solved !== true || state.help === 'passed') continue;
       if (RANK.indexOf(state.help) <= RANK.indexOf(best.reached)) continue;
       const proof = of.filter(({ event }) => event.type === 'solved' && event.puzzle === puzzle.id).at(-1);
       best = { reached: state.help, puzzle: puzzle.id, ...(proof === undefined ? {} : { seq: proof.seq }) };

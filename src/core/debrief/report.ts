@@ -1,8 +1,8 @@
 import type { Mission } from '../scenario/mission.ts';
 import { puzzlesAt } from '../scenario/mission.ts';
 import { replay } from '../session/apply.ts';
-import { played } from '../session/clock.ts';
-import type { Record } from '../session/event.ts';
+import { teamPlayed } from '../session/clock.ts';
+import type { Event, Record } from '../session/event.ts';
 import type { SessionState, TeamState } from '../session/state.ts';
 import { type Evidence, evidence } from './evidence.ts';
 import { type Entry, timeline } from './timeline.ts';
@@ -57,12 +57,16 @@ export function report(mission: Mission, state: SessionState, team: TeamState, r
 
 /** Play until the team came to its debrief: what happens to the clock afterwards does not count. */
 function playedUntilDebrief(team: string, records: readonly Record[]): number {
-  const end = records.findIndex(({ events }) =>
-    events.some((event) => event.type === 'debriefed' && event.team === team),
-  );
-  const until = end === -1 ? records : records.slice(0, end + 1);
-  return played(replay(until).clock, until.at(-1)?.at ?? 0);
+  // A debrief that was begun too early and taken back is not its last one.
+  const last = records.filter(({ events }) => events.some((event) => comesToDebrief(event, team))).at(-1);
+  const until = last === undefined ? records : records.slice(0, records.indexOf(last) + 1);
+  const state = replay(until);
+  const then = state.teams[team];
+  return then === undefined ? 0 : teamPlayed(state, then, until.at(-1)?.at ?? 0);
 }
+
+const comesToDebrief = (event: Event, team: string): boolean =>
+  (event.type === 'debriefed' || (event.type === 'ended' && event.to === 'debrief')) && event.team === team;
 
 function hardest(story: readonly Entry[]): string | undefined {
   const trouble = new Map<string, number>();

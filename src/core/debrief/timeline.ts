@@ -30,17 +30,34 @@ export type Entry =
 
 /** The team's story: where it went, wrong tries with what they revealed, hints, and when it found. Handling is left out. */
 export function timeline(mission: Mission, team: string, first: Level, records: readonly Record[]): Entry[] {
-  const entries: Entry[] = [];
-  let level = first;
+  let entries: Entry[] = [];
+  const levels: { readonly seq: number; readonly level: Level }[] = [{ seq: 0, level: first }];
   for (const record of records) {
     for (const event of record.events) {
       if (!('team' in event) || event.team !== team) continue;
-      if (event.type === 'level-set') level = event.level;
+      if (event.type === 'hint-withdrawn' && event.counted) entries = without(entries, event);
+      const level = levelAfter(levels, event);
+      levels.push({ seq: record.seq, level });
       const entry = entryOf(mission, level, record.seq, event);
       if (entry !== undefined) entries.push(entry);
     }
   }
   return entries.filter((entry, index) => !isAgain(entry, entries[index - 1]));
+}
+
+/** A change of level that is undone is a change, too. */
+function levelAfter(levels: readonly { readonly seq: number; readonly level: Level }[], event: Event): Level {
+  const now = levels.at(-1)?.level ?? 1;
+  if (event.type === 'level-set') return event.level;
+  return event.type === 'rewound' ? (levels.filter(({ seq }) => seq <= event.to).at(-1)?.level ?? now) : now;
+}
+
+/** A hint that was taken back is no part of the story. */
+function without(entries: readonly Entry[], gone: Event & { type: 'hint-withdrawn' }): Entry[] {
+  const hint = entries
+    .filter((entry) => entry.type === 'hint' && entry.puzzle === gone.puzzle && entry.count === gone.hint + 1)
+    .at(-1);
+  return entries.filter((entry) => entry !== hint);
 }
 
 /** Opening the same puzzle again at once is told once. */
@@ -53,6 +70,7 @@ function entryOf(mission: Mission, level: Level, seq: number, event: Event): Ent
     case 'solved':
       return { type: event.type, seq, puzzle: event.puzzle };
     case 'hint-taken':
+      if (event.uncounted) return undefined;
       return { type: 'hint', seq, puzzle: event.puzzle, count: event.hint };
     case 'level-set':
       return { type: 'level', seq };

@@ -2,13 +2,18 @@ import { played } from './clock.ts';
 import type { Event } from './event.ts';
 import type { SessionState } from './state.ts';
 
-type ClockEvent = Extract<Event, { type: 'started' | 'paused' | 'resumed' | 'extended' | 'clock-set' | 'away' }>;
+const CLOCK = ['started', 'paused', 'resumed', 'extended', 'clock-set', 'away'] as const;
+export type ClockEvent = Extract<Event, { type: (typeof CLOCK)[number] }>;
+
+export const isClockEvent = (event: Event): event is ClockEvent => CLOCK.some((type) => type === event.type);
 
 /** What happens to the session's clock. */
 export function applyClock(state: SessionState, event: ClockEvent, at: number): SessionState {
   const { clock } = state;
   switch (event.type) {
     case 'started':
+      // What the group before can be given back ends where this one begins to play.
+      return { ...state, group: { ...state.group, before: null }, clock: { ...clock, state: 'running', since: at } };
     case 'resumed':
       return { ...state, clock: { ...clock, state: 'running', since: at } };
     case 'paused':

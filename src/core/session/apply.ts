@@ -1,8 +1,10 @@
 import type { CompiledMission } from '../scenario/compile.ts';
-import { applyClock } from './apply-clock.ts';
+import { applyClock, isClockEvent } from './apply-clock.ts';
+import { applyMaster } from './apply-master.ts';
 import { applyTeam } from './apply-team.ts';
 import type { Event, Record } from './event.ts';
-import type { SessionState } from './state.ts';
+import { newTeam } from './new-team.ts';
+import { DEFAULT_SETTINGS, type SessionState } from './state.ts';
 
 /** The state before the first record. */
 const NOTHING: SessionState = {
@@ -11,26 +13,32 @@ const NOTHING: SessionState = {
   mission: '',
   hash: '',
   seed: 0,
-  settings: {
-    level: 1,
-    limit: null,
-    clockShown: true,
-    hintAfter: 75_000,
-    hintTries: 3,
-    names: {},
-    hand: true,
-  },
+  settings: { ...DEFAULT_SETTINGS, limit: null },
   clock: { state: 'ready', spent: 0, since: 0, bonus: 0 },
   teams: {},
   seats: {},
   heard: {},
+  blank: false,
+  slide: null,
+  group: { n: 1, from: 1, before: null },
 };
+
+/** Pages whose last command is remembered: more than one session ever has at once. */
+const PAGES = 400;
 
 /** The state after a record. Machines are not run: events carry what they resulted in. */
 export function apply(before: SessionState, record: Record): SessionState {
   let state: SessionState = { ...before, seq: record.seq, at: record.at };
   for (const event of record.events) state = applyEvent(state, event, record);
-  return { ...state, heard: { ...state.heard, [record.page]: record.n } };
+  return { ...state, heard: hear(state.heard, record) };
+}
+
+/** The page that spoke last stands last, so that the ones forgotten are the ones long silent. */
+function hear(heard: SessionState['heard'], { page, n }: Record): SessionState['heard'] {
+  const { [page]: _before, ...others } = heard;
+  const pages = Object.keys(others);
+  if (pages.length < PAGES) return { ...others, [page]: n };
+  return Object.fromEntries([...Object.entries(others).slice(pages.length - PAGES + 1), [page, n]]);
 }
 
 /** The state that a log leads to. */
@@ -47,36 +55,21 @@ function applyEvent(state: SessionState, event: Event, record: Record): SessionS
     if (team === undefined) return state;
     return { ...state, teams: { ...state.teams, [team.id]: applyTeam(team, event, record, state) } };
   }
-  return applyClock(state, event, record.at);
+  return isClockEvent(event) ? applyClock(state, event, record.at) : applyMaster(state, event, record);
 }
 
 function create(state: SessionState, event: Event & { type: 'created' }): SessionState {
+  const settings = { ...DEFAULT_SETTINGS, ...event.settings };
   const seats = event.teams.flatMap((team) => team.seats.map((seat) => [seat, team.id] as const));
   return {
     ...state,
     mission: event.mission,
     hash: event.hash,
     seed: event.seed,
-    settings: event.settings,
+    settings,
     seats: Object.fromEntries(seats),
     teams: Object.fromEntries(
-      event.teams.map(({ id, emblem }) => {
-        const progress = { puzzles: {}, tokens: [], solved: [] };
-        const team = {
-          id,
-          emblem,
-          level: event.settings.level,
-          stage: 'briefing' as const,
-          at: null,
-          progress,
-          history: [{ seq: state.seq, puzzle: null, level: event.settings.level, progress }],
-          cursor: 0,
-          breached: false,
-          stars: 0,
-          debrief: { transfer: {} },
-        };
-        return [id, team];
-      }),
+      event.teams.map(({ id, emblem }) => [id, newTeam(id, emblem, settings.level, state.seq)]),
     ),
   };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { lens } from '../scenario/lens.ts';
+import { type MasterCommand, masterCommand, name, type SeatCommand, seatCommand } from './command-master.ts';
 
-const name = z.string().check(z.minLength(1), z.maxLength(64));
 const move = z.looseObject({ type: z.string().check(z.maxLength(32)) });
 
 /** What a team's screen can ask for. The puzzle's own moves are checked by its mechanic. */
@@ -22,6 +22,9 @@ const teamCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('mood'), mood: name }),
   z.strictObject({ type: z.literal('transfer'), situation: name, choice: name }),
   z.strictObject({ type: z.literal('gesture'), gesture: name }),
+  /** A silent call for the game master, or its end. */
+  z.strictObject({ type: z.literal('help'), on: z.boolean() }),
+  z.strictObject({ type: z.literal('message-read'), id: z.int() }),
 ]);
 export type TeamCommand = z.infer<typeof teamCommand>;
 
@@ -45,7 +48,7 @@ const sessionCommand = z.discriminatedUnion('type', [
 ]);
 export type SessionCommand = z.infer<typeof sessionCommand>;
 
-const command = z.union([teamCommand, sessionCommand]);
+const command = z.union([teamCommand, sessionCommand, masterCommand, seatCommand]);
 export type Command = z.infer<typeof command>;
 
 /** A command as it travels: numbered by the page that sends it, so that a resent one counts once. */
@@ -56,5 +59,12 @@ export const envelope = z.strictObject({
 });
 export type Envelope = z.infer<typeof envelope>;
 
-const SESSION = new Set<string>(['start', 'pause', 'resume', 'extend', 'clock', 'away', 'mend', 'due']);
+const typesOf = (union: { readonly _zod: { readonly propValues: unknown } }): ReadonlySet<unknown> =>
+  (union._zod.propValues as { readonly type: ReadonlySet<unknown> }).type;
+
+const SESSION = typesOf(sessionCommand);
 export const isSessionCommand = (what: Command): what is SessionCommand => SESSION.has(what.type);
+const MASTER = typesOf(masterCommand);
+export const isMasterCommand = (what: Command): what is MasterCommand => MASTER.has(what.type);
+const SEAT = typesOf(seatCommand);
+export const isSeatCommand = (what: Command): what is SeatCommand => SEAT.has(what.type);

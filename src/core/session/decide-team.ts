@@ -12,8 +12,14 @@ type Decision = readonly Event[] | Refusal;
 /** What a team's own command comes to. */
 export function decideTeam(mission: Mission, state: SessionState, team: TeamState, command: TeamCommand): Decision {
   if (afterPlay(command)) return decideAfter(mission, team, command);
+  if (command.type === 'help')
+    return command.on === team.help ? [] : [{ type: 'help-set', team: team.id, on: command.on }];
+  if (command.type === 'message-read') {
+    const sent = team.messages.some(({ id, state: at }) => id === command.id && at === 'sent');
+    return sent ? [{ type: 'message-changed', team: team.id, id: command.id, state: 'read' }] : [];
+  }
   if (state.clock.state === 'ready') return refuse('not-running');
-  if (state.clock.state === 'paused') return refuse('paused');
+  if (state.clock.state === 'paused' || team.clock.heldAt !== null) return refuse('paused');
   switch (command.type) {
     case 'begin':
       return team.stage === 'briefing' ? [{ type: 'began', team: team.id }] : refuse('wrong-stage');
@@ -122,7 +128,7 @@ function travel(team: TeamState, by: -1 | 1): Decision {
 export const ownMove = (moment: Moment | undefined, puzzle: string): boolean =>
   moment?.puzzle === puzzle && (moment.move !== undefined || moment.restart === true);
 
-function level(mission: Mission, team: TeamState, to: Level): Decision {
+export function level(mission: Mission, team: TeamState, to: Level): Decision {
   if (team.level === to) return refuse('same-level');
   if (team.stage === 'ending' || team.stage === 'debrief') return refuse('wrong-stage');
   // Every open puzzle starts again in its other form; a bonus that the other level lacks waits as it is.
@@ -139,5 +145,6 @@ function level(mission: Mission, team: TeamState, to: Level): Decision {
   // A solved puzzle keeps the board of its level, and a bonus may have none at the other one: the team steps out of both.
   const here = team.at === null ? undefined : puzzleOf(mission, team.at);
   const homeless = here !== undefined && (inHand(team) === undefined || variantOf(here, to) === undefined);
-  return homeless ? [...(leave(mission, team) as readonly Event[]), changed] : [changed];
+  // The moment comes first: the one before it keeps where the team stood until then.
+  return homeless ? [changed, ...(leave(mission, team) as readonly Event[])] : [changed];
 }

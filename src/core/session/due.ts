@@ -1,4 +1,4 @@
-import { instantOf, left, played } from './clock.ts';
+import { instantOf, limitOf, runs, teamPlayed } from './clock.ts';
 import type { Event } from './event.ts';
 import { callAt, inHand, offerAt } from './hint.ts';
 import type { SessionState, TeamState } from './state.ts';
@@ -12,35 +12,36 @@ export function due(state: SessionState): number | undefined {
 const playing = (team: TeamState): boolean => team.stage === 'district' || team.stage === 'puzzle';
 
 function dueFor(state: SessionState, team: TeamState): number[] {
-  if (state.clock.state !== 'running' || !playing(team)) return [];
-  const { limit } = state.settings;
+  if (!runs(state, team) || !playing(team)) return [];
+  const limit = limitOf(state, team);
   const moments: number[] = [];
-  if (limit !== null && !team.breached) moments.push(limit + state.clock.bonus);
+  if (limit !== null && !team.breached) moments.push(limit);
   const hand = inHand(team);
   if (hand !== undefined) {
-    const offer = offerAt(state, hand.puzzle);
+    const offer = offerAt(state, team, hand.puzzle);
     if (offer !== undefined) moments.push(offer);
     const call = callAt(hand.puzzle);
     if (call !== undefined) moments.push(call.at);
   }
-  return moments.map((moment) => instantOf(state.clock, moment) as number);
+  return moments.map((moment) => instantOf(state, team, moment) as number);
 }
 
 /** What happens by itself at an instant. Doing it twice does nothing more. */
 export function happensAt(state: SessionState, now: number): Event[] {
   if (state.clock.state !== 'running') return [];
-  const spent = played(state.clock, now);
   return Object.values(state.teams).flatMap((team) => {
     const events: Event[] = [];
-    if (!playing(team)) return events;
-    if (left(state, now) === 0 && !team.breached) events.push({ type: 'breached', team: team.id });
+    if (!playing(team) || !runs(state, team)) return events;
+    const spent = teamPlayed(state, team, now);
+    const limit = limitOf(state, team);
+    if (limit !== null && spent >= limit && !team.breached) events.push({ type: 'breached', team: team.id });
     const hand = inHand(team);
     if (hand === undefined) {
       // Nothing in hand when time ends: the breach leads straight to the ending.
       if (events.length > 0) events.push({ type: 'left', team: team.id, to: 'ending' });
       return events;
     }
-    const offer = offerAt(state, hand.puzzle);
+    const offer = offerAt(state, team, hand.puzzle);
     const breached = events.length > 0;
     if (offer !== undefined && (offer <= spent || breached)) {
       events.push({ type: 'hint-offered', team: team.id, puzzle: hand.id, step: hand.puzzle.step });

@@ -3,6 +3,7 @@ import type { Lens } from '../scenario/lens.ts';
 import type { Level } from '../scenario/mission.ts';
 import type { Reply } from '../scenario/reply.ts';
 import type { Command } from './command.ts';
+import type { MasterEvent } from './event-master.ts';
 import type { Help, Settings } from './state.ts';
 
 /** What happened. Events carry what they result in, so that a state is rebuilt without running any machine. */
@@ -12,12 +13,18 @@ export type Event =
       readonly mission: string;
       readonly hash: string;
       readonly seed: number;
-      readonly settings: Settings;
+      readonly settings: Partial<Settings>;
       readonly teams: readonly { readonly id: string; readonly emblem: string; readonly seats: readonly string[] }[];
     }
   | { readonly type: 'started' | 'paused' | 'resumed' }
   | { readonly type: 'extended'; readonly ms: number }
-  | { readonly type: 'clock-set'; readonly limit: number | null; readonly shown: boolean }
+  | {
+      readonly type: 'clock-set';
+      readonly limit: number | null;
+      readonly shown: boolean;
+      /** What a game master changed, to be put back. */
+      readonly was?: { readonly limit: number | null; readonly shown: boolean };
+    }
   | { readonly type: 'away'; readonly ms: number }
   | { readonly type: 'began'; readonly team: string }
   | {
@@ -69,8 +76,15 @@ export type Event =
       readonly puzzle: string;
       readonly step: number;
       readonly hint: number;
+      /** Given by the game master. */
+      readonly given?: true;
+      /** The hints that the team had before, when some were passed over. */
+      readonly had?: number;
+      /** It leaves no trace in the evidence. */
+      readonly uncounted?: true;
     }
-  | { readonly type: 'rewound'; readonly team: string; readonly to: number }
+  /** `placed`: the team is also taken back to where it stood then. */
+  | { readonly type: 'rewound'; readonly team: string; readonly to: number; readonly placed?: true }
   | {
       readonly type: 'level-set';
       readonly team: string;
@@ -90,7 +104,8 @@ export type Event =
   | { readonly type: 'debriefed'; readonly team: string }
   | { readonly type: 'mood-chosen'; readonly team: string; readonly mood: string }
   | { readonly type: 'transfer-answered'; readonly team: string; readonly situation: string; readonly choice: string }
-  | { readonly type: 'gesture-chosen'; readonly team: string; readonly gesture: string };
+  | { readonly type: 'gesture-chosen'; readonly team: string; readonly gesture: string }
+  | MasterEvent;
 
 /** One accepted command and what came of it. The log is these records, appended and never rewritten. */
 export interface Record {

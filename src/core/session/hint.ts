@@ -18,8 +18,8 @@ export function inHand(team: TeamState): { readonly id: string; readonly puzzle:
 export const taken = (puzzle: PuzzleState): number => puzzle.hints[puzzle.step] ?? 0;
 
 /** When a hint is offered by itself (play); undefined when one lies ready already or none is left. */
-export function offerAt(state: SessionState, puzzle: PuzzleState): Played | undefined {
-  if (puzzle.offered > 0 || taken(puzzle) >= HINTS) return undefined;
+export function offerAt(state: SessionState, team: TeamState, puzzle: PuzzleState): Played | undefined {
+  if (puzzle.offered > 0 || taken(puzzle) >= HINTS || !(team.offers ?? state.settings.offers)) return undefined;
   return puzzle.wrong >= state.settings.hintTries ? 0 : puzzle.movedAt + state.settings.hintAfter;
 }
 

@@ -19,6 +19,12 @@ export const REFUSALS = [
   'same-level',
   'unknown-choice',
   'not-yet',
+  'unknown-team',
+  'unknown-message',
+  'too-many-messages',
+  'too-many-seats',
+  'not-allowed',
+  'too-fast',
   'session-gone',
   'store-failed',
 ] as const;

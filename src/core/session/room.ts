@@ -5,23 +5,29 @@ import { decide } from './decide.ts';
 import { due } from './due.ts';
 import type { Event, Record } from './event.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
+import { may, type Role } from './rights.ts';
 import { RULES_VERSION, type SessionState, type Settings } from './state.ts';
-import type { Store } from './store.ts';
+import { Conflict, type Store } from './store.ts';
+
+/** Others that write to the same session may come first so many times in a row before a command is given back. */
+const TRIES = 20;
 
 /** What a room is given: nothing of its own touches a disk, a network or a clock. */
 export interface RoomOptions {
   readonly session: string;
   readonly mission: CompiledMission;
-  readonly store: Store;
+  readonly store: Pick<Store, 'append' | 'read'>;
   /** Epoch milliseconds. */
   readonly clock: () => number;
   /** Told after each record is durable: the state that now is, and what just happened. */
   readonly told: (state: SessionState, record: Record) => void;
+  /** The seats that are there now; nothing in one page, where the one seat is. */
+  readonly present?: () => ReadonlySet<string>;
 }
 
 export interface Creation {
   readonly seed: number;
-  readonly settings: Settings;
+  readonly settings: Partial<Settings>;
   readonly teams: readonly { readonly id: string; readonly emblem: string; readonly seats: readonly string[] }[];
 }
 
@@ -39,7 +45,10 @@ export class Room {
     this.#state = state;
   }
 
-  static async create(options: RoomOptions, { seed, settings, teams }: Creation): Promise<Room> {
+  static async create(
+    options: RoomOptions & { readonly store: Pick<Store, 'create'> },
+    { seed, settings, teams }: Creation,
+  ): Promise<Room> {
     const { mission, hash } = options.mission;
     const created: Event = { type: 'created', mission: mission.id, hash, seed, settings, teams };
     const first = record(1, options.clock(), 'room', 'room', 1, { type: 'create' }, [created]);
@@ -66,32 +75,55 @@ export class Room {
     return Math.max(this.#options.clock(), this.#state.at);
   }
 
-  take(seat: string, message: unknown): Promise<Answer> {
-    const answer = this.#queue.then(() => this.#take(seat, message));
-    // A command that breaks is its sender's trouble: the ones that wait behind it are still taken.
-    this.#queue = answer.catch(() => {});
-    return answer;
+  take(seat: string, message: unknown, role: Role = 'alone'): Promise<Answer> {
+    return this.#afterOthers(() => this.#take(seat, message, role));
   }
 
-  async #take(seat: string, message: unknown): Promise<Answer> {
+  /** Takes over what another authority of this session has kept in the meantime. */
+  catchUp(): Promise<void> {
+    return this.#afterOthers(() => this.#catchUp());
+  }
+
+  #afterOthers<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.#queue.then(work);
+    // A command that breaks is its sender's trouble: the ones that wait behind it are still taken.
+    this.#queue = done.catch(() => {});
+    return done;
+  }
+
+  async #catchUp(): Promise<void> {
+    const kept = await this.#options.store.read(this.#options.session, this.#state.seq);
+    for (const next of kept?.records ?? []) {
+      this.#state = apply(this.#state, next);
+      this.#options.told(this.#state, next);
+    }
+  }
+
+  async #take(seat: string, message: unknown, role: Role): Promise<Answer> {
     const parsed = envelope.safeParse(message);
     if (!parsed.success) return refuse('malformed');
-    return this.#accept(seat, parsed.data);
+    if (!may(role, parsed.data.do)) return refuse('not-allowed');
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const answer = await this.#accept(seat, parsed.data);
+      if (answer !== 'conflict') return answer;
+      await this.#catchUp();
+    }
+    return refuse('store-failed');
   }
 
-  async #accept(seat: string, { page, n, do: command }: Envelope): Promise<Answer> {
+  async #accept(seat: string, { page, n, do: command }: Envelope): Promise<Answer | 'conflict'> {
     const state = this.#state;
     // A resent command was taken already: it is acknowledged again and not done again.
     if ((state.heard[page] ?? 0) >= n) return { seq: state.seq };
     const now = this.now;
-    const events = decide(this.#options.mission, state, seat, command, now);
+    const events = decide(this.#options.mission, state, seat, command, now, this.#options.present?.());
     if (isRefusal(events)) return events;
     if (events.length === 0) return { seq: state.seq };
     const next = record(state.seq + 1, now, seat, page, n, command, events);
     try {
       await this.#options.store.append(this.#options.session, next);
-    } catch {
-      return refuse('store-failed');
+    } catch (error) {
+      return error instanceof Conflict ? 'conflict' : refuse('store-failed');
     }
     this.#state = apply(state, next);
     this.#options.told(this.#state, next);

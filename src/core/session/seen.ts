@@ -1,6 +1,6 @@
 import { seedOf } from '../chance.ts';
 import { report } from '../debrief/report.ts';
-import { LENSES, type Lens, type SheetRow } from '../scenario/lens.ts';
+import type { Lens, SheetRow } from '../scenario/lens.ts';
 import type { Level, Mission, Puzzle } from '../scenario/mission.ts';
 import { puzzlesAt, variantOf } from '../scenario/mission.ts';
 import { namesOf } from '../scenario/names.ts';
@@ -8,8 +8,11 @@ import { left } from './clock.ts';
 import { ownMove } from './decide-team.ts';
 import type { Record } from './event.ts';
 import { HINTS, inHand, taken } from './hint.ts';
+import { type Present, seatsOf, sightOf } from './seats.ts';
+import type { Seat } from './share.ts';
 import type { PuzzleState, SessionState, TeamState } from './state.ts';
 import { type Door, door, puzzleOf, stepAt } from './steps.ts';
+import { ofGroup } from './story.ts';
 
 /** What one seat may see, texts and pictures by id. The authority attaches the sentences (`wording`) as the last step before sending. */
 export interface Seen {
@@ -22,7 +25,12 @@ export interface Seen {
     readonly left: number | null;
     readonly limit: number | null;
     readonly shown: boolean;
+    /** The game master paused this team alone. */
+    readonly held: boolean;
   };
+  readonly group: number;
+  /** The team's screens, in the order in which they came; empty in one page. */
+  readonly screens: readonly SeenScreen[];
   readonly team: SeenTeam;
   readonly stations: readonly SeenStation[];
   readonly puzzle: SeenPuzzle | null;
@@ -50,6 +58,20 @@ interface SeenTeam {
   readonly breached: boolean;
   readonly stars: number;
   readonly debrief: TeamState['debrief'];
+  readonly blank: boolean;
+  readonly help: boolean;
+  /** Grows when the game master chimes. */
+  readonly chime: number;
+  /** What the game master wrote to this team: his own words, no text ids. */
+  readonly messages: readonly { readonly id: number; readonly words: string; readonly read: boolean }[];
+}
+
+/** One screen of a team, for its other screens and the console. */
+export interface SeenScreen {
+  readonly seat: string;
+  readonly here: boolean;
+  readonly lenses: readonly Lens[];
+  readonly acts: boolean;
 }
 
 export interface SeenStation extends Pick<Puzzle, 'id' | 'title' | 'role' | 'scene'> {
@@ -87,15 +109,6 @@ export interface SeenPuzzle {
   readonly token: string | undefined;
 }
 
-/** The lenses of a seat and whether its hand commits moves. */
-export interface Seat {
-  readonly team: string;
-  readonly lenses: readonly Lens[];
-  readonly acts: boolean;
-}
-
-export const ONE_SCREEN: Omit<Seat, 'team'> = { lenses: LENSES, acts: true };
-
 /** What a seat may see now. `records` are needed for the debrief only. */
 export function seen(
   mission: Mission,
@@ -103,32 +116,47 @@ export function seen(
   seat: Seat,
   now: number,
   records: readonly Record[],
+  present?: Present,
 ): Seen | undefined {
-  const team = state.teams[seat.team];
+  const team = Object.hasOwn(state.teams, seat.team) ? state.teams[seat.team] : undefined;
   if (team === undefined) return undefined;
-  const { id, title, district, accent, music, helpline, scene, tokens, glossary } = mission;
   return {
     seq: state.seq,
     now,
     seed: state.seed,
-    mission: {
-      id,
-      title,
-      district,
-      accent,
-      music,
-      scene,
-      tokens,
-      glossary,
-      people: namesOf(mission, state.settings.names),
-      ...(helpline === undefined ? {} : { helpline }),
-    },
     clock: {
       state: state.clock.state,
-      left: left(state, now),
+      left: left(state, team, now),
       limit: state.settings.limit,
       shown: state.settings.clockShown,
+      held: team.clock.heldAt !== null,
     },
+    group: state.group.n,
+    screens: present === undefined ? [] : screensOf(mission, state, team.id, present),
+    puzzle: team.stage === 'puzzle' ? puzzleSeen(mission, state, team, seat) : null,
+    ...shared(mission, state, team, records),
+  };
+}
+
+/** What every screen of a team sees alike. */
+type Shared = Pick<Seen, 'mission' | 'team' | 'stations' | 'briefing' | 'ending' | 'debrief'>;
+
+interface Kept {
+  readonly mission: Mission;
+  readonly records: readonly Record[];
+  readonly shared: Shared;
+}
+
+/** Made once per state, not once per screen. */
+const kept = new WeakMap<SessionState, Map<string, Kept>>();
+
+function shared(mission: Mission, state: SessionState, team: TeamState, records: readonly Record[]): Shared {
+  const teams = kept.get(state) ?? new Map<string, Kept>();
+  kept.set(state, teams);
+  const known = teams.get(team.id);
+  if (known?.mission === mission && known.records === records) return known.shared;
+  const made: Shared = {
+    mission: missionSeen(mission, state.settings.names),
     team: {
       id: team.id,
       emblem: team.emblem,
@@ -139,13 +167,46 @@ export function seen(
       breached: team.breached,
       stars: team.stars,
       debrief: team.debrief,
+      blank: state.blank || team.blank,
+      help: team.help,
+      chime: team.chime,
+      messages: team.messages.flatMap(({ id, words, state: at }) =>
+        at === 'sent' || at === 'read' ? [{ id, words, read: at === 'read' }] : [],
+      ),
     },
     stations: puzzlesAt(mission, team.level).map((puzzle) => station(puzzle, team)),
-    puzzle: team.stage === 'puzzle' ? puzzleSeen(mission, state, team, seat) : null,
     briefing: team.stage === 'briefing' ? mission.briefing : null,
     ending: team.stage === 'ending' ? mission.ending : null,
-    debrief: team.stage === 'debrief' ? report(mission, state, team, records) : null,
+    debrief: team.stage === 'debrief' ? report(mission, state, team, ofGroup(state, records)) : null,
   };
+  teams.set(team.id, { mission, records, shared: made });
+  return made;
+}
+
+type Names = SessionState['settings']['names'];
+const missions = new WeakMap<Mission, WeakMap<Names, SeenMission>>();
+
+/** The mission as its players see it: one object for each choice of names, however many screens are shown it. */
+export function missionSeen(mission: Mission, names: Names): SeenMission {
+  const known = missions.get(mission) ?? new WeakMap<Names, SeenMission>();
+  missions.set(mission, known);
+  const found = known.get(names);
+  if (found !== undefined) return found;
+  const { id, title, district, accent, music, helpline, scene, tokens, glossary } = mission;
+  const people = namesOf(mission, names);
+  const made = { id, title, district, accent, music, scene, tokens, glossary, people };
+  const whole = helpline === undefined ? made : { ...made, helpline };
+  known.set(names, whole);
+  return whole;
+}
+
+/** The team's screens. One that is away keeps its place in the row and holds nothing. */
+export function screensOf(mission: Mission, state: SessionState, team: string, present: Present): SeenScreen[] {
+  return seatsOf(state, team, undefined).map((seat) => {
+    const here = present?.has(seat) ?? true;
+    const sight = here ? sightOf(mission, state, seat, present) : undefined;
+    return { seat, here, lenses: sight?.lenses ?? [], acts: sight?.acts ?? false };
+  });
 }
 
 function station(puzzle: Puzzle, team: TeamState): SeenStation {

@@ -1,5 +1,14 @@
-import type { Lens } from '../scenario/lens.ts';
+import { LENSES, type Lens } from '../scenario/lens.ts';
 import type { Puzzle } from '../scenario/mission.ts';
+
+/** The lenses of a seat and whether its hand commits moves. */
+export interface Seat {
+  readonly team: string;
+  readonly lenses: readonly Lens[];
+  readonly acts: boolean;
+}
+
+export const ONE_SCREEN: Omit<Seat, 'team'> = { lenses: LENSES, acts: true };
 
 /** The list turned by so many places: seats and lenses move on by one after each puzzle. */
 export function rotated<Item>(list: readonly Item[], by: number): Item[] {

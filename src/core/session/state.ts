@@ -1,6 +1,7 @@
 import type { AnyMove, Snapshot } from '../../mechanics/mechanic.ts';
 import type { Lens } from '../scenario/lens.ts';
 import type { Level } from '../scenario/mission.ts';
+import type { Reply } from '../scenario/reply.ts';
 
 /** The version of the rules that wrote a record. */
 export const RULES_VERSION = 1;
@@ -21,7 +22,32 @@ export interface Settings {
   readonly names: Readonly<Record<string, string>>;
   /** Whether one seat's hand commits the moves of a puzzle when a team has several screens. */
   readonly hand: boolean;
+  /** Whether Archie offers hints by himself. */
+  readonly offers: boolean;
+  /** The console marks a team that got no nearer for so long (play): uneasy, then stuck. */
+  readonly stuck: readonly [number, number];
+  /** Screens that each team is meant to have. */
+  readonly screens: number;
+  /** Who gives a screen its team when it joins: chance, or the game master. */
+  readonly placing: 'drawn' | 'master';
+  /** Whether the wall shows an order of arrival. Never, unless somebody asked for it. */
+  readonly ranking: boolean;
 }
+
+export const DEFAULT_SETTINGS: Settings = {
+  level: 1,
+  limit: 15 * 60_000,
+  clockShown: true,
+  hintAfter: 75_000,
+  hintTries: 3,
+  names: {},
+  hand: true,
+  offers: true,
+  stuck: [150_000, 270_000],
+  screens: 1,
+  placing: 'drawn',
+  ranking: false,
+};
 
 export interface Clock {
   readonly state: 'ready' | 'running' | 'paused';
@@ -33,7 +59,15 @@ export interface Clock {
   readonly bonus: number;
 }
 
-export type Help = 'alone' | 'hint' | 'shown';
+/** passed: the game master opened or skipped it, so nothing says that the team found it. */
+export type Help = 'alone' | 'hint' | 'shown' | 'passed';
+
+interface Helped {
+  readonly step: number;
+  readonly hint: number;
+  readonly before: Help;
+  readonly counts: boolean;
+}
 
 export interface PuzzleState {
   /** Index of the step that is open. */
@@ -53,6 +87,8 @@ export interface PuzzleState {
   readonly openedAt: Played;
   readonly read: readonly Lens[];
   readonly called: readonly Lens[];
+  /** What `help` was before each hint, so that a hint that is taken back leaves no trace. */
+  readonly helped: readonly Helped[];
 }
 
 /** What undo restores: puzzles, tokens and unlocks (unlocks follow from tokens and solved puzzles). */
@@ -72,9 +108,42 @@ export interface Moment {
   readonly restart?: true;
   readonly level: Level;
   readonly progress: Progress;
+  /** Where the team stood. */
+  readonly stage: Stage;
+  readonly at: string | null;
+  /** What this act wiped out besides progress, to be put back with it. */
+  readonly wiped?: Partial<Pick<TeamState, 'breached' | 'debrief' | 'lastWrong'>>;
 }
 
-type Stage = 'briefing' | 'district' | 'puzzle' | 'ending' | 'debrief';
+/** What a team's own clock has apart from the session's. */
+export interface TeamClock {
+  /** Session play at which this team alone was paused; null while it plays. */
+  readonly heldAt: Played | null;
+  /** Session play that did not count for this team. */
+  readonly out: Played;
+  /** Time added for this team alone. */
+  readonly bonus: number;
+}
+
+/** A sentence of the game master for one team. Held: only consoles know of it. */
+export interface Message {
+  readonly id: number;
+  readonly words: string;
+  readonly state: 'held' | 'sent' | 'read' | 'withdrawn';
+}
+
+/** The last wrong try, for the console. */
+export interface WrongTry {
+  readonly seq: number;
+  readonly puzzle: string;
+  readonly step: number;
+  readonly level: Level;
+  readonly move: AnyMove;
+  readonly reply: Reply;
+  readonly context: unknown;
+}
+
+export type Stage = 'briefing' | 'district' | 'puzzle' | 'ending' | 'debrief';
 
 export interface TeamState {
   readonly id: string;
@@ -97,6 +166,27 @@ export interface TeamState {
     readonly transfer: Readonly<Record<string, string>>;
     readonly call?: number;
   };
+  readonly clock: TeamClock;
+  readonly blank: boolean;
+  /** A hand raised, silently. */
+  readonly help: boolean;
+  /** Whether Archie offers hints to this team by himself; null follows the session. */
+  readonly offers: boolean | null;
+  readonly messages: readonly Message[];
+  readonly lastWrong: WrongTry | null;
+  /** The last chime, by the number of its record. */
+  readonly chime: number;
+}
+
+/** The children who play now. The next ones take their places: same screens, same code. */
+export interface Group {
+  readonly n: number;
+  /** The record with which it began. */
+  readonly from: number;
+  /** All that the group before had, until this one has begun to play: a wrong tap can be taken back. */
+  readonly before:
+    | (Pick<SessionState, 'teams' | 'clock' | 'group' | 'seed' | 'blank' | 'slide'> & { readonly level: Level })
+    | null;
 }
 
 export interface SessionState {
@@ -109,8 +199,13 @@ export interface SessionState {
   readonly settings: Settings;
   readonly clock: Clock;
   readonly teams: Readonly<Record<string, TeamState>>;
-  /** Which seat belongs to which team. Who is connected is a lease outside the log. */
-  readonly seats: Readonly<Record<string, string>>;
+  /** Which seat belongs to which team, in the order in which they came; null waits for a team. Who is connected is a lease outside the log. */
+  readonly seats: Readonly<Record<string, string | null>>;
+  /** All screens are dark, to talk. */
+  readonly blank: boolean;
+  /** The step of the debrief that the wall shows; null while it shows the Cité. */
+  readonly slide: string | null;
+  readonly group: Group;
   /** The last command of each page, so that a resent command counts once. */
   readonly heard: Readonly<Record<string, number>>;
 }

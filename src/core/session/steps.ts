@@ -35,6 +35,9 @@ export function stepAt(puzzle: Puzzle, level: Level, index: number): Playable | 
 
 export const firstSnapshot = (step: Playable): Snapshot<unknown> => start(step.machine);
 
+/** Whether a team has come to its ending. */
+export const over = ({ stage }: TeamState): boolean => stage === 'ending' || stage === 'debrief';
+
 export type Door = 'absent' | 'closed' | 'open' | 'solved';
 
 /** Whether a team may open a puzzle. Unlocks are derived from tokens and solved puzzles, never stored. */
