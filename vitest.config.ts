@@ -16,7 +16,8 @@ export default defineConfig({
           name: 'rules',
           environment: 'node',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/pages/**'],
+          exclude: ['tests/pages/**', 'tests/soak/**'],
+          globalSetup: ['tests/support/postgres-setup.ts'],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
@@ -27,12 +28,27 @@ export default defineConfig({
           name: 'pages',
           environment: 'node',
           include: ['tests/pages/**/*.test.ts'],
-          globalSetup: ['tests/support/pages-setup.ts'],
+          globalSetup: ['tests/support/postgres-setup.ts', 'tests/support/pages-setup.ts'],
           // One browser on two cores: files follow one another.
           fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 90_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // `npm run soak`: what takes minutes, or has to be done many times over.
+          name: 'soak',
+          environment: 'node',
+          include: ['tests/soak/**/*.test.ts'],
+          globalSetup: ['tests/support/postgres-setup.ts'],
+          // One load at a time, so that each has the machine to itself.
+          fileParallelism: false,
+          testTimeout: 900_000,
+          hookTimeout: 300_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
