@@ -31,19 +31,23 @@ function nodeEntries(): Record<string, string> {
   const entries = commands.filter((file) => file.endsWith('.ts')).map((file) => [`command/${file.slice(0, -3)}`, file]);
   return {
     'server/main': 'src/server/main.ts',
+    'server/sqlite-worker': 'src/server/store/sqlite-worker.ts',
     ...Object.fromEntries(entries.map(([name, file]) => [name, `src/command/${file}`])),
   };
 }
 
 const pictures = await listIds();
 
+/** `npm run dev` serves the pages; sessions are those of an `npm start` beside it. */
+const BACKEND = 'http://localhost:8080';
+
 export default defineConfig(({ isSsrBuild }) => ({
   appType: 'mpa',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: isSsrBuild
-    ? []
+    ? [missions(fileURLToPath(here('scenarios')), pictures)]
     : [phaserFromSources(), missions(fileURLToPath(here('scenarios')), pictures), thirdPartyNotices(), precompressed()],
-  server: { port: 5173 },
+  server: { port: 5173, proxy: { '/api': BACKEND, '/t': BACKEND, '/socket.io': { target: BACKEND, ws: true } } },
   build: isSsrBuild
     ? {
         target: 'node20',
@@ -56,6 +60,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     : {
         outDir: 'dist/pages',
         emptyOutDir: true,
+        rolldownOptions: { input: ['index.html', 'mj.html', 'mur.html'] },
         // School computers keep a browser for years.
         target: ['chrome100', 'edge100', 'firefox102', 'safari15.4'],
         // The content security policy allows no inline font or script, and files are cached for good.

@@ -13,6 +13,8 @@ const sources = [
   'scenarios',
   'public',
   'index.html',
+  'mj.html',
+  'mur.html',
   'vite.config.ts',
   'tsconfig.base.json',
   'package-lock.json',

@@ -6,6 +6,7 @@ const french = {
   installFailed: "L'installation a échoué. Vérifiez la connexion à Internet, puis relancez la même commande.",
   building: 'Construction du jeu',
   buildFailed: "Le jeu n'a pas pu être construit.",
+  restarting: 'Le serveur est tombé. Il repart : rien de ce qui était joué ne se perd.',
 };
 
 /** @type {typeof french} */
@@ -15,6 +16,7 @@ const english = {
   installFailed: 'The installation failed. Check the connection to the Internet, then run the same command again.',
   building: 'Building the game',
   buildFailed: 'The game could not be built.',
+  restarting: 'The server broke. It starts again: nothing that was played is lost.',
 };
 
 const locale =

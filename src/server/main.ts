@@ -2,9 +2,15 @@ import { existsSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
+import { renderUnicodeCompact } from 'uqr';
 import { networkAddresses } from './addresses.ts';
+import { createServices } from './create-services.ts';
 import { openBrowser, wantsBrowser } from './desktop.ts';
 import { createHttp } from './http.ts';
+import { readSettings } from './settings.ts';
+import { addSocket } from './socket.ts';
+import { stopping } from './stop.ts';
+import { openStore } from './store/open.ts';
 import { operatorWords } from './words.ts';
 
 const { env, platform } = process;
@@ -32,7 +38,8 @@ function defaultHost(): string {
 /** Resolves to the port really taken, which differs from the wanted one when that is 0. */
 async function listen(http: FastifyInstance, port: number): Promise<number> {
   try {
-    await http.listen({ host: env.HOST || defaultHost(), port });
+    // Thirty tablets that come back at once after a restart all find a place in the line.
+    await http.listen({ host: env.HOST || defaultHost(), port, backlog: 4_096 });
   } catch (error) {
     const code = errorCode(error);
     if (code === 'EADDRINUSE') giveUp(words.portTaken(port));
@@ -43,10 +50,11 @@ async function listen(http: FastifyInstance, port: number): Promise<number> {
   return typeof address === 'object' && address ? address.port : port;
 }
 
-function stopOn(signal: NodeJS.Signals, http: FastifyInstance): void {
+/** Pages are told to come back, what was accepted is made durable, then the process ends. */
+function stopOn(signal: NodeJS.Signals, stop: () => Promise<void>): void {
   process.once(signal, async () => {
     console.log(words.stopping);
-    await http.close();
+    await stop();
     process.exit(0);
   });
 }
@@ -54,14 +62,34 @@ function stopOn(signal: NodeJS.Signals, http: FastifyInstance): void {
 const pages = fileURLToPath(new URL('../pages', import.meta.url));
 if (!existsSync(pages)) giveUp(words.noPages);
 
-const http = await createHttp({ pages });
-const port = await listen(http, readPort(env.PORT || '8080'));
-stopOn('SIGINT', http);
-stopOn('SIGTERM', http);
+const { settings, store } = await opened();
+let port = readPort(env.PORT || '8080');
+const addresses = () => networkAddresses(networkInterfaces(), port);
+const services = createServices({ settings, store, addresses });
+const http = await createHttp({ pages, trustProxy: settings.trustProxy, services });
+const io = addSocket(http.server, services);
+const stop = stopping(http, io, services);
+await services.rooms.start();
+port = await listen(http, port);
+// Its keeper (`scripts/start.mjs`) is gone: nobody would stop it any more.
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+stopOn('SIGINT', stop);
+stopOn('SIGTERM', stop);
 
 const address = `http://localhost:${port}`;
-const elsewhere = networkAddresses(networkInterfaces(), port);
+const elsewhere = addresses();
 console.log(words.ready(address));
 if (elsewhere.length > 0) console.log(words.alsoAt(elsewhere));
+console.log(words.console(elsewhere[0] ?? address));
+if (process.stdout.isTTY) console.log(renderUnicodeCompact(`${elsewhere[0] ?? address}/mj`, { border: 1 }));
 console.log(words.howToStop);
 if (wantsBrowser({ platform, env, isTerminal: process.stdout.isTTY })) openBrowser(address, platform);
+
+async function opened() {
+  try {
+    const settings = readSettings(env);
+    return { settings, store: await openStore({ databaseUrl: settings.databaseUrl, folder: settings.dataFolder }) };
+  } catch (error) {
+    return giveUp(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,6 +1,7 @@
 interface OperatorWords {
   ready(address: string): string;
   alsoAt(addresses: readonly string[]): string;
+  console(address: string): string;
   howToStop: string;
   stopping: string;
   portTaken(port: number): string;
@@ -12,6 +13,7 @@ interface OperatorWords {
 const french: OperatorWords = {
   ready: (address) => `Les Gardiens du numérique : ouvrez ${address}`,
   alsoAt: (addresses) => `Depuis un autre appareil du même réseau : ${addresses.join('  ')}`,
+  console: (address) => `Pour mener une séance à plusieurs équipes : ${address}/mj   Le mur : ${address}/mur`,
   howToStop: 'Ctrl+C pour arrêter.',
   stopping: 'Arrêt en cours…',
   portTaken: (port) => `Le port ${port} est déjà utilisé. Choisissez-en un autre : PORT=${port + 1} npm start`,
@@ -23,6 +25,7 @@ const french: OperatorWords = {
 const english: OperatorWords = {
   ready: (address) => `Les Gardiens du numérique: open ${address}`,
   alsoAt: (addresses) => `From another device on the same network: ${addresses.join('  ')}`,
+  console: (address) => `To run a session with several teams: ${address}/mj   The wall: ${address}/mur`,
   howToStop: 'Ctrl+C to stop.',
   stopping: 'Stopping…',
   portTaken: (port) => `Port ${port} is already in use. Choose another one: PORT=${port + 1} npm start`,

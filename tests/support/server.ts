@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBuild } from '../../scripts/build.mjs';
 
@@ -31,12 +34,16 @@ interface SpawnedServer {
 /** Starts the built server (English words, no browser window), building it first when it is stale. */
 export async function spawnServer(env: Readonly<Record<string, string>> = {}): Promise<SpawnedServer> {
   await buildOnce();
+  const dataFolder = env.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'gardiens-'));
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, PORT: '0', LANG: 'en', LC_ALL: 'en', NO_OPEN: '1', ...env },
+    env: { ...process.env, PORT: '0', LANG: 'en', LC_ALL: 'en', NO_OPEN: '1', DATA_DIR: dataFolder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  const exited = once(child, 'close').then(() => child.exitCode);
+  const exited = once(child, 'close').then(() => {
+    if (env.DATA_DIR === undefined) rmSync(dataFolder, { recursive: true, force: true });
+    return child.exitCode;
+  });
   const ready = new Promise<string>((resolve) => {
     const listen = (chunk: Buffer) => {
       output += chunk.toString();

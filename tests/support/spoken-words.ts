@@ -3,8 +3,8 @@ import type { Language } from '../../src/core/scenario/language.ts';
 import { namesOf } from '../../src/core/scenario/names.ts';
 import type { Kind } from '../../src/core/scenario/step.ts';
 import { wording } from '../../src/core/session/wording.ts';
-import { phraseIn } from '../../src/game/phrases.ts';
-import { type Say, sayIn } from '../../src/ui/language/speak.ts';
+import { phraseIn } from '../../src/mechanics/phrase.ts';
+import { type Say, sayIn } from '../../src/ui/language/say.ts';
 
 /** All that a screen can say in one language: the interface, the mission and the mechanics. */
 export interface Words {

@@ -1,0 +1,70 @@
+import {
+  API_ERRORS,
+  type ApiError,
+  type ConsoleLink,
+  type Created,
+  type Door,
+  type Entered,
+  type Handover,
+  type Joined,
+  type NewPin,
+  type NewSession,
+  type OfferedMission,
+  type Reach,
+} from '../core/wire/api.ts';
+
+/** What the API said no to, or `offline` when it could not be asked at all. */
+export class ApiRefusal extends Error {
+  readonly code: ApiError['error'] | 'offline';
+  readonly waitSeconds: number | undefined;
+
+  constructor(code: ApiError['error'] | 'offline', waitSeconds?: number) {
+    super(code);
+    this.code = code;
+    this.waitSeconds = waitSeconds;
+  }
+}
+
+async function ask<Answer>(
+  method: 'GET' | 'POST' | 'DELETE',
+  path: string,
+  body?: unknown,
+  token?: string,
+): Promise<Answer> {
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method,
+      cache: 'no-store',
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  } catch {
+    throw new ApiRefusal('offline');
+  }
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (response.ok) return answer as Answer;
+  const { error, waitSeconds } = (answer ?? {}) as Partial<ApiError>;
+  throw new ApiRefusal(API_ERRORS.find((known) => known === error) ?? 'internal', waitSeconds);
+}
+
+/** The API of the server that these pages come from. Each call rejects with an `ApiRefusal`. */
+export const api = {
+  missions: () => ask<readonly OfferedMission[]>('GET', '/api/missions'),
+  create: (session: NewSession) => ask<Created>('POST', '/api/sessions', session),
+  join: (code: string, team?: string) =>
+    ask<Joined>('POST', '/api/join', team === undefined ? { code } : { code, team }),
+  enter: (by: { code: string; pin: string } | { link: string }) => ask<Entered>('POST', '/api/master', by),
+  door: (token: string) => ask<Door>('GET', '/api/door', undefined, token),
+  wallDoor: (code: string) => ask<Door>('GET', `/api/wall/${encodeURIComponent(code)}`),
+  handover: (token: string, seat: string) => ask<Handover>('POST', '/api/handover', { seat }, token),
+  link: (token: string) => ask<ConsoleLink>('POST', '/api/link', {}, token),
+  pin: (token: string) => ask<NewPin>('POST', '/api/pin', {}, token),
+  startReach: (token: string) => ask<Reach>('POST', '/api/reach', {}, token),
+  reach: (nonce: string) => ask<Reach>('GET', `/api/reach/${encodeURIComponent(nonce)}`),
+  /** Removes the session and everything in it, now. */
+  erase: (token: string) => ask<{ readonly erased: true }>('DELETE', '/api/session', undefined, token),
+};
