@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { asset } from '../ui/asset.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import { useSay } from '../ui/language/speak.ts';
+import { useSay } from '../ui/language/say.ts';
 import { useLatest } from '../ui/use-latest.ts';
-import { type Spoken, spoken } from './lines.ts';
 import { SpeechBubble } from './speech-bubble.tsx';
+import { type Spoken, spoken } from './spoken.ts';
 import { useTable } from './table-context.ts';
 import './briefing.css';
 
 /** Archie tells what is going on, at the team's own pace; the care card is always shown before the first station. */
 export function Briefing() {
   const say = useSay();
-  const { view, send, t, speech, play } = useTable();
+  const { view, send, t, speech, play, still } = useTable();
   const { seen } = view;
   const [done, setDone] = useState(false);
   const [started, setStarted] = useState(false);
@@ -34,7 +34,7 @@ export function Briefing() {
     // Told once, when the briefing opens; a change of language begins it again.
   }, [latest, tell, say]);
 
-  const over = done || (started && line === undefined);
+  const over = (done ? line?.tone !== 'note' : started && line === undefined) && !still;
   const care = briefing?.care;
   const begin = () => {
     hush();

@@ -19,7 +19,7 @@ async function indexedStore(): Promise<Store> {
       fresh.createObjectStore('records', { keyPath: ['session', 'seq'] });
     },
   });
-  const all = (session: string) => IDBKeyRange.bound([session, 0], [session, Number.MAX_SAFE_INTEGER]);
+  const all = (session: string, from = 0) => IDBKeyRange.bound([session, from], [session, Number.MAX_SAFE_INTEGER]);
   return {
     async create(session, mission, first) {
       const change = db.transaction(['sessions', 'records'], 'readwrite', { durability: 'strict' });
@@ -34,10 +34,10 @@ async function indexedStore(): Promise<Store> {
       // `add` refuses a number that is there already: two authorities can never both write it.
       await Promise.all([change.store.add({ session, seq: record.seq, record }), change.done]);
     },
-    async read(session) {
+    async read(session, after = 0) {
       const kept = (await db.get('sessions', session)) as { mission: CompiledMission } | undefined;
       if (kept === undefined) return undefined;
-      const rows = (await db.getAll('records', all(session))) as Row[];
+      const rows = (await db.getAll('records', all(session, after + 1))) as Row[];
       return { mission: kept.mission, records: rows.map((row) => row.record) };
     },
     async list() {

@@ -2,7 +2,7 @@ import { Check, Lock, Sparkles } from 'lucide-preact';
 import type { SeenStation } from '../core/session/seen.ts';
 import { STAGE } from '../stage/box.ts';
 import { asset } from '../ui/asset.ts';
-import { useSay } from '../ui/language/speak.ts';
+import { useSay } from '../ui/language/say.ts';
 import { SpeechBubble } from './speech-bubble.tsx';
 import { useTable } from './table-context.ts';
 import './district.css';

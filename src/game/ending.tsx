@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Line } from '../core/scenario/line.ts';
-import { useSay } from '../ui/language/speak.ts';
+import { useSay } from '../ui/language/say.ts';
 import { useLatest } from '../ui/use-latest.ts';
-import { spoken } from './lines.ts';
 import { SpeechBubble } from './speech-bubble.tsx';
+import { spoken } from './spoken.ts';
 import { useTable } from './table-context.ts';
 import './ending.css';
 

@@ -17,7 +17,7 @@ export interface GameView {
   readonly words: Told['words'];
   readonly pending: readonly Command[];
   readonly happened: Happened | undefined;
-  readonly refused: { readonly code: RefusalCode; readonly id: number } | undefined;
+  readonly refused: { readonly code: RefusalCode; readonly id: number; readonly of: Command['type'] } | undefined;
 }
 
 /** The one road from a hand to the screen: `send` answers at once as pending; the authority's answer replaces it. */
@@ -39,6 +39,7 @@ export class Game {
     this.#authority.listen((told) => {
       this.#told = told;
       if (told.happened !== undefined) this.#happened = told.happened;
+      else if (told.fresh) this.#happened = undefined;
       this.#listener();
     });
   }
@@ -62,7 +63,7 @@ export class Game {
     this.#listener();
     void this.#authority.send(command).then((answer) => {
       this.#pending = this.#pending.filter((pending) => pending.id !== id);
-      this.#refused = isRefusal(answer) ? { code: answer.refused, id } : undefined;
+      this.#refused = isRefusal(answer) ? { code: answer.refused, id, of: command.type } : undefined;
       this.#listener();
     });
   };

@@ -2,10 +2,12 @@ import { House, Pause, Settings, Volume2, VolumeX } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { asset } from '../ui/asset.ts';
 import { IconButton } from '../ui/icon-button.tsx';
-import { useSay } from '../ui/language/speak.ts';
+import { useSay } from '../ui/language/say.ts';
+import { teamOf, teamWord } from '../ui/teams.ts';
+import { HelpButton } from './seat/help-button.tsx';
+import { ScreenRow } from './seat/screen-row.tsx';
 import { useSettings } from './settings-context.ts';
 import { useTable } from './table-context.ts';
-import { teamOf, teamWord } from './teams.ts';
 import './hud.css';
 
 interface Props {
@@ -14,20 +16,25 @@ interface Props {
   readonly onHome: () => void;
 }
 
-/** What is always there: which team, its tokens, the clock, pause, sound, settings, and the helpline in its corner. */
+/** What is always there: which team, its screens and tokens, the clock, help, pause, sound, settings, and the helpline in its corner. */
 export function Hud({ keeps, onSettings, onHome }: Props) {
   const say = useSay();
-  const { view, send, t, play } = useTable();
+  const { view, t, session, rest } = useTable();
   const { settings, change } = useSettings();
-  const { team, mission } = view.seen;
+  const { team, mission, screens } = view.seen;
   const emblem = teamOf(team.emblem);
   return (
     <>
       <header class="hud">
-        <p class="hud-team" style={{ background: emblem.colour, color: emblem.onColour }}>
+        <div
+          class="hud-team"
+          data-many={screens.length > 1}
+          style={{ background: emblem.colour, color: emblem.onColour }}
+        >
           <img src={asset(`team-${emblem.id}`)} alt="" />
-          <span>{say(teamWord(emblem.id))}</span>
-        </p>
+          <span class="hud-team-name">{say(teamWord(emblem.id))}</span>
+          <ScreenRow />
+        </div>
         <ul class="hud-tokens" aria-label={say('tokens')}>
           {mission.tokens.map(({ id, name }) => {
             const got = team.tokens.includes(id);
@@ -44,13 +51,8 @@ export function Hud({ keeps, onSettings, onHome }: Props) {
         </ul>
         <Clock />
         <nav class="hud-actions">
-          <IconButton
-            label={say('pause')}
-            onClick={() => {
-              play('pause-on');
-              send({ type: 'pause' });
-            }}
-          >
+          {session === undefined ? null : <HelpButton />}
+          <IconButton label={say('pause')} onClick={rest}>
             <Pause aria-hidden="true" />
           </IconButton>
           <IconButton
@@ -63,9 +65,11 @@ export function Hud({ keeps, onSettings, onHome }: Props) {
           <IconButton label={say('settings')} onClick={onSettings}>
             <Settings aria-hidden="true" />
           </IconButton>
-          <IconButton label={say('home')} onClick={onHome}>
-            <House aria-hidden="true" />
-          </IconButton>
+          {session === undefined ? (
+            <IconButton label={say('home')} onClick={onHome}>
+              <House aria-hidden="true" />
+            </IconButton>
+          ) : null}
         </nav>
       </header>
       {keeps ? null : (

@@ -1,52 +1,7 @@
-import type { Line } from '../core/scenario/line.ts';
 import type { Kind } from '../core/scenario/step.ts';
 import type { Happening } from '../core/session/happened.ts';
-import type { Seen } from '../core/session/seen.ts';
-import type { Say } from '../ui/language/speak.ts';
-
-/** A line as it is shown and read out: who says it, in words. */
-export interface Spoken {
-  readonly who: string;
-  readonly name: string | undefined;
-  readonly words: string;
-  readonly mood: string;
-  readonly tone: 'story' | 'right' | 'wrong' | 'remark' | 'hint';
-}
-
-export interface Scribe {
-  readonly seen: Seen;
-  /** The mechanic of the board on which something just happened. */
-  readonly board: string | undefined;
-  readonly say: Say;
-  readonly t: (text: string) => string;
-  /** A mechanic's own words. */
-  readonly phrase: (kind: Kind, key: string, values?: Readonly<Record<string, string | number>>) => string;
-}
-
-/** A line of the story, as it is shown. */
-export function spoken(line: Line, { seen, say, t }: Pick<Scribe, 'seen' | 'say' | 't'>): Spoken {
-  return {
-    who: line.who,
-    name: nameOf(line.who, seen, say),
-    words: t(line.say),
-    mood: line.mood ?? 'talking',
-    tone: 'story',
-  };
-}
-
-function nameOf(who: string, seen: Seen, say: Say): string | undefined {
-  if (who === 'archie') return say('archie-says');
-  if (who === 'blackhat') return say('blackhat-says');
-  return seen.mission.people[who];
-}
-
-const archie = (words: string, scribe: Scribe, mood = 'talking', tone: Spoken['tone'] = 'story'): Spoken => ({
-  who: 'archie',
-  name: scribe.say('archie-says'),
-  words,
-  mood,
-  tone,
-});
+import { ledLines } from './led-lines.ts';
+import { archie, nameOf, type Scribe, type Spoken, spoken } from './spoken.ts';
 
 /** What is said to something that just happened. */
 export function linesFor(event: Happening, scribe: Scribe): readonly Spoken[] {
@@ -69,7 +24,7 @@ export function linesFor(event: Happening, scribe: Scribe): readonly Spoken[] {
     case 'lens-called':
       return [archie(say(`call-${event.lens}`), scribe, 'listening')];
     case 'rewound':
-      return [archie(say('undo-line'), scribe, 'listening')];
+      return [archie(say(scribe.by === 'master' ? 'master-rewound' : 'undo-line'), scribe, 'listening')];
     case 'breached':
       return [archie(say('breach'), scribe, 'delighted')];
     case 'restarted':
@@ -79,7 +34,7 @@ export function linesFor(event: Happening, scribe: Scribe): readonly Spoken[] {
     case 'star-lit':
       return (seen.mission.scene.disguise?.lines ?? []).map((line) => spoken(line, scribe));
     default:
-      return [];
+      return ledLines(event, scribe).map((line) => ({ ...line, first: true }));
   }
 }
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import './fonts.css';
+import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/kit.css';

@@ -5,25 +5,20 @@ import type { Command } from '../core/session/command.ts';
 import type { Record } from '../core/session/event.ts';
 import { type Happened, happenedFor } from '../core/session/happened.ts';
 import { type Answer, type Creation, Room } from '../core/session/room.ts';
-import { ONE_SCREEN, type Seen, seen } from '../core/session/seen.ts';
+import { type Seen, seen } from '../core/session/seen.ts';
+import { ONE_SCREEN } from '../core/session/share.ts';
 import type { SessionState } from '../core/session/state.ts';
 import type { Kept, Store } from '../core/session/store.ts';
 import { wording } from '../core/session/wording.ts';
+import type { Authority, Told } from './authority.ts';
 import { beat, lastBeat } from './heartbeat.ts';
 
 /** The one team and the one seat of a game in a page. */
 export const TEAM = 'team';
 export const SEAT = 'seat';
 
-/** What the page is sent: what is, the sentences for it, and what just happened. */
-export interface Told {
-  readonly seen: Seen;
-  readonly words: Readonly<{ [text: string]: string }>;
-  readonly happened?: Happened;
-}
-
 /** The authority in the page: the same room as on a server, with the browser's store, clock and timers. */
-export class Authority {
+export class PageAuthority implements Authority {
   readonly #room: Room;
   readonly #mission: CompiledMission;
   readonly #records: Record[];
@@ -54,22 +49,22 @@ export class Authority {
     mission: CompiledMission,
     language: Language,
     creation: Creation,
-  ): Promise<Authority> {
+  ): Promise<PageAuthority> {
     const listeners: ((state: SessionState, record: Record) => void)[] = [];
     const told = (state: SessionState, record: Record) => {
       for (const listener of listeners) listener(state, record);
     };
     const room = await Room.create({ session, mission, store, clock: Date.now, told }, creation);
     const kept = await store.read(session);
-    return new Authority(mission, language, [...(kept?.records ?? [])], (listener) => {
+    return new PageAuthority(mission, language, [...(kept?.records ?? [])], (listener) => {
       listeners.push(listener);
       return room;
     });
   }
 
   /** A game that this browser kept. Time with the tab closed does not count. */
-  static async resume(store: Store, session: string, kept: Kept, language: Language): Promise<Authority> {
-    const authority = new Authority(kept.mission, language, [...kept.records], (told) =>
+  static async resume(store: Store, session: string, kept: Kept, language: Language): Promise<PageAuthority> {
+    const authority = new PageAuthority(kept.mission, language, [...kept.records], (told) =>
       Room.resume({ session, mission: kept.mission, store, clock: Date.now, told }, kept.records),
     );
     const since = Math.max(lastBeat(), kept.records.at(-1)?.at ?? 0);

@@ -1,25 +1,29 @@
 import { asset } from '../ui/asset.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import { useSay } from '../ui/language/speak.ts';
-import { useTable } from './table-context.ts';
+import { useSay } from '../ui/language/say.ts';
+import { Veil } from './seat/veil.tsx';
 
-/** A pause needs no reason: the clock stands, nothing is lost, Archie sleeps. */
-export function PauseScreen() {
+/** own: of the game in this page · resting: of this one screen of a session · held: the game master stopped the game. */
+export type Pause = 'own' | 'resting' | 'held';
+
+interface Props {
+  readonly pause: Pause;
+  readonly onResume: () => void;
+}
+
+/** A pause needs no reason: nothing is lost, Archie sleeps. What the game master stopped, the game master starts again. */
+export function PauseScreen({ pause, onResume }: Props) {
   const say = useSay();
-  const { send, play } = useTable();
-  const resume = () => {
-    play('pause-off');
-    send({ type: 'resume' });
-  };
+  if (pause === 'held') return <Veil title={say('held-title')} words={[say('held-why')]} />;
   return (
-    <Dialog title={say('paused')} tone="night" onClose={resume}>
+    <Dialog title={say('paused')} tone="night" onClose={onResume}>
       <p>
         <img src={asset('archie-asleep')} alt="" width={150} height={177} />
       </p>
       <p>{say('pause-line')}</p>
-      <p>{say('paused-why')}</p>
+      <p>{say(pause === 'own' ? 'paused-why' : 'rest-why')}</p>
       <p>
-        <button type="button" class="button" onClick={resume}>
+        <button type="button" class="button" onClick={onResume}>
           {say('resume-play')}
         </button>
       </p>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '../ui/dialog.tsx';
-import { useSay } from '../ui/language/speak.ts';
+import { useSay } from '../ui/language/say.ts';
 import { useTable } from './table-context.ts';
 import './prose.css';
 

@@ -1,7 +1,8 @@
 import { AudioLines, Square } from 'lucide-preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { canSpeak, onVoices, speak, stop } from '../stage/speech.ts';
-import { LanguageContext, useSay } from '../ui/language/speak.ts';
+import { useSay } from '../ui/language/say.ts';
+import { LanguageContext } from '../ui/language/speak.ts';
 import { useSettings } from './settings-context.ts';
 
 /** Reads words with a voice of this device; absent where it has none for the language: nothing is sent anywhere. */

@@ -1,22 +1,18 @@
 import { missions } from 'virtual:missions';
 import { replay } from '../core/session/apply.ts';
 import type { Settings } from '../core/session/state.ts';
-import { Authority, SEAT, TEAM } from './authority.ts';
 import { browserStore } from './browser-store.ts';
 import { Game } from './game.ts';
+import { PageAuthority, SEAT, TEAM } from './page-authority.ts';
 import { forget, remember, remembered } from './remembered.ts';
 import type { DeviceSettings } from './settings.ts';
 
 const MINUTE = 60_000;
 
-const settingsOf = (device: DeviceSettings): Settings => ({
+const settingsOf = (device: DeviceSettings): Partial<Settings> => ({
   level: device.level,
   limit: device.clock === 'off' ? null : 15 * MINUTE,
   clockShown: device.clock === 'shown',
-  hintAfter: 75_000,
-  hintTries: 3,
-  names: {},
-  hand: true,
 });
 
 /** Fetches the first mission ahead of its first game. */
@@ -35,7 +31,7 @@ export async function newGame(
   const [compiled, { store, keeps }] = await Promise.all([entry.load(), browserStore()]);
   const [seed = 1] = crypto.getRandomValues(new Uint32Array(1));
   const session = `game-${Date.now().toString(36)}-${seed.toString(36)}`;
-  const authority = await Authority.create(store, session, compiled, device.language, {
+  const authority = await PageAuthority.create(store, session, compiled, device.language, {
     seed,
     settings: settingsOf(device),
     teams: [{ id: TEAM, emblem, seats: [SEAT] }],
@@ -55,7 +51,7 @@ export async function resumeGame(device: DeviceSettings): Promise<Game | undefin
     forget();
     return undefined;
   }
-  return new Game(await Authority.resume(store, known.session, kept, device.language));
+  return new Game(await PageAuthority.resume(store, known.session, kept, device.language));
 }
 
 /** Clears everything that this device keeps. */

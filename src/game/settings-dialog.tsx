@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { LANGUAGES } from '../core/scenario/language.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import type { Word } from '../ui/language/fr.ts';
+import type { FirstWord } from '../ui/language/fr-first.ts';
 import { LANGUAGE_NAMES } from '../ui/language/names.ts';
-import { useSay } from '../ui/language/speak.ts';
+import { useFirstSay } from '../ui/language/say-first.ts';
+import { EraseDevice } from './erase-device.tsx';
 import type { DeviceSettings } from './settings.ts';
 import { useSettings } from './settings-context.ts';
 import './settings-dialog.css';
@@ -15,10 +15,12 @@ interface Props {
   readonly onErased: () => void;
   /** In a game: the team's level, which can change at any time. */
   readonly level?: { readonly now: 1 | 2; readonly change: (level: 1 | 2) => void };
+  /** In a session: the way out of it. Clock and level are the game master's there, and nothing of it is on this device. */
+  readonly leave?: ComponentChildren;
 }
 
 type Flag = { [Key in keyof DeviceSettings]: DeviceSettings[Key] extends boolean ? Key : never }[keyof DeviceSettings];
-const FLAGS: readonly (readonly [Flag, Word])[] = [
+const FLAGS: readonly (readonly [Flag, FirstWord])[] = [
   ['spacing', 'spacing'],
   ['stillness', 'motion'],
   ['contrast', 'contrast'],
@@ -29,16 +31,9 @@ const VOLUMES = ['music', 'effects', 'voice'] as const;
 const CLOCKS = { shown: 'clock-shown', hidden: 'clock-hidden', off: 'no-clock' } as const;
 
 /** Comfort: text, movement, contrast, clock, volumes, language; and a way to clear the device. */
-export function SettingsDialog({ onClose, onErased, level }: Props) {
-  const say = useSay();
+export function SettingsDialog({ onClose, onErased, level, leave }: Props) {
+  const say = useFirstSay();
   const { settings, change } = useSettings();
-  const [sure, setSure] = useState(false);
-  const erase = async () => {
-    const { eraseDevice } = await import('./session.ts');
-    await eraseDevice();
-    onErased();
-    onClose();
-  };
   return (
     <Dialog title={say('settings')} closeLabel={say('close')} onClose={onClose}>
       <div class="settings">
@@ -84,19 +79,21 @@ export function SettingsDialog({ onClose, onErased, level }: Props) {
             ))}
           </Choice>
         )}
-        <Choice label={say('clock')}>
-          {(['shown', 'hidden', 'off'] as const).map((clock) => (
-            <button
-              type="button"
-              class="chip"
-              key={clock}
-              aria-pressed={settings.clock === clock}
-              onClick={() => change({ clock })}
-            >
-              {say(CLOCKS[clock])}
-            </button>
-          ))}
-        </Choice>
+        {leave === undefined ? (
+          <Choice label={say('clock')}>
+            {(['shown', 'hidden', 'off'] as const).map((clock) => (
+              <button
+                type="button"
+                class="chip"
+                key={clock}
+                aria-pressed={settings.clock === clock}
+                onClick={() => change({ clock })}
+              >
+                {say(CLOCKS[clock])}
+              </button>
+            ))}
+          </Choice>
+        ) : null}
         <ul class="settings-flags">
           {FLAGS.map(([key, word]) => (
             <li key={key}>
@@ -131,23 +128,16 @@ export function SettingsDialog({ onClose, onErased, level }: Props) {
             {say('licences')}
           </a>
         </p>
-        <div class="settings-erase">
-          <p>{say(sure ? 'erase-sure' : 'erase-why')}</p>
-          {sure ? (
-            <p class="settings-row">
-              <button type="button" class="button accent" onClick={() => void erase()}>
-                {say('erase')}
-              </button>
-              <button type="button" class="button plain" onClick={() => setSure(false)}>
-                {say('cancel')}
-              </button>
-            </p>
-          ) : (
-            <button type="button" class="button plain" onClick={() => setSure(true)}>
-              {say('erase')}
-            </button>
-          )}
-        </div>
+        {leave === undefined ? (
+          <EraseDevice
+            onErased={() => {
+              onErased();
+              onClose();
+            }}
+          />
+        ) : (
+          leave
+        )}
       </div>
     </Dialog>
   );

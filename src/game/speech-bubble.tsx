@@ -1,6 +1,6 @@
-import { ChevronRight, X } from 'lucide-preact';
+import { Check, ChevronRight, MessageSquareText, X } from 'lucide-preact';
 import { asset } from '../ui/asset.ts';
-import { useSay } from '../ui/language/speak.ts';
+import { useSay } from '../ui/language/say.ts';
 import { Prose } from './prose.tsx';
 import { ReadAloud } from './read-aloud.tsx';
 import { useTable } from './table-context.ts';
@@ -13,9 +13,15 @@ export function SpeechBubble({ last }: { readonly last?: 'stay' | 'close' }) {
   const { line, more } = speech;
   if (line === undefined) return null;
   const face = portraitOf(line.who);
+  const note = line.tone === 'note';
   const closes = more || last !== 'stay';
+  const next = () => {
+    play('page');
+    speech.next();
+  };
   return (
     <section class="bubble" data-tone={line.tone} data-who={line.who} aria-label={line.name ?? ''}>
+      {note ? <MessageSquareText class="bubble-face" aria-hidden="true" /> : null}
       {face === undefined ? null : <img class="bubble-face" src={asset(face)} alt="" />}
       <div class="bubble-words">
         {line.name === undefined ? null : <p class="bubble-name">{line.name}</p>}
@@ -25,16 +31,13 @@ export function SpeechBubble({ last }: { readonly last?: 'stay' | 'close' }) {
       </div>
       <div class="bubble-actions">
         <ReadAloud words={line.words} />
-        {closes ? (
-          <button
-            type="button"
-            class="button round plain"
-            aria-label={say(more ? 'next' : 'close')}
-            onClick={() => {
-              play('page');
-              speech.next();
-            }}
-          >
+        {note ? (
+          <button type="button" class="button bubble-read" onClick={next}>
+            <Check aria-hidden="true" />
+            {say('message-read')}
+          </button>
+        ) : closes ? (
+          <button type="button" class="button round plain" aria-label={say(more ? 'next' : 'close')} onClick={next}>
             {more ? <ChevronRight aria-hidden="true" /> : <X aria-hidden="true" />}
           </button>
         ) : null}
@@ -47,5 +50,5 @@ export function SpeechBubble({ last }: { readonly last?: 'stay' | 'close' }) {
 function portraitOf(who: string): string | undefined {
   if (who === 'archie') return 'archie-talking';
   if (who === 'blackhat') return 'blackhat';
-  return who === 'scene' ? undefined : `person-${who}`;
+  return who === 'scene' || who === 'master' ? undefined : `person-${who}`;
 }

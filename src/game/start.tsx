@@ -1,8 +1,10 @@
-import { Play, RotateCcw, SlidersHorizontal, Volume2, VolumeX } from 'lucide-preact';
+import { Play, RotateCcw } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { LANGUAGES } from '../core/scenario/language.ts';
-import { LANGUAGE_NAMES } from '../ui/language/names.ts';
-import { useSay } from '../ui/language/speak.ts';
+import type { FirstWord } from '../ui/language/fr-first.ts';
+import { useFirstSay } from '../ui/language/say-first.ts';
+import { ComfortRow } from './comfort-row.tsx';
+import type { Refused } from './join.ts';
+import { JoinForm } from './join-form.tsx';
 import type { Remembered } from './remembered.ts';
 import { useSettings } from './settings-context.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
@@ -10,16 +12,19 @@ import './start.css';
 
 interface Props {
   readonly known: Remembered | undefined;
+  /** A code that did not open, and why. */
+  readonly refused: Refused | undefined;
   readonly onPlay: (resume: boolean) => void;
+  readonly onJoin: (code: string) => void;
   readonly onErased: () => void;
 }
 
-/** The first screen: language, level, sound, comfort, and one big button. */
-export function Start({ known, onPlay, onErased }: Props) {
-  const say = useSay();
+/** The first screen: language, level, sound, comfort, one big button; or the code of a session. */
+export function Start({ known, refused, onPlay, onJoin, onErased }: Props) {
+  const say = useFirstSay();
   const { settings, change } = useSettings();
   const [comfort, setComfort] = useState(false);
-  const team = known === undefined ? undefined : say(`team-${known.emblem}` as Parameters<typeof say>[0]);
+  const team = known === undefined ? undefined : say(`team-${known.emblem}` as FirstWord);
   return (
     <main class="start">
       <div class="start-title">
@@ -27,6 +32,7 @@ export function Start({ known, onPlay, onErased }: Props) {
         <p>{say('tagline')}</p>
       </div>
       <div class="start-card paper">
+        <ComfortRow onComfort={() => setComfort(true)} />
         <fieldset>
           <legend>{say('level')}</legend>
           <div class="start-levels">
@@ -44,36 +50,6 @@ export function Start({ known, onPlay, onErased }: Props) {
             ))}
           </div>
         </fieldset>
-        <div class="start-row">
-          <fieldset>
-            <legend class="sr-only">{say('language')}</legend>
-            {LANGUAGES.map((language) => (
-              <button
-                type="button"
-                class="chip"
-                key={language}
-                lang={language}
-                aria-pressed={settings.language === language}
-                onClick={() => change({ language })}
-              >
-                {LANGUAGE_NAMES[language]}
-              </button>
-            ))}
-          </fieldset>
-          <button
-            type="button"
-            class="chip"
-            aria-pressed={!settings.muted}
-            onClick={() => change({ muted: !settings.muted })}
-          >
-            {settings.muted ? <VolumeX aria-hidden="true" /> : <Volume2 aria-hidden="true" />}
-            {say(settings.muted ? 'sound-off' : 'sound-on')}
-          </button>
-          <button type="button" class="chip" aria-haspopup="dialog" onClick={() => setComfort(true)}>
-            <SlidersHorizontal aria-hidden="true" />
-            {say('comfort')}
-          </button>
-        </div>
         {team === undefined ? null : (
           <button type="button" class="button start-play" onClick={() => onPlay(true)}>
             <RotateCcw aria-hidden="true" />
@@ -90,6 +66,7 @@ export function Start({ known, onPlay, onErased }: Props) {
           <Play aria-hidden="true" />
           {say(team === undefined ? 'play' : 'new-game')}
         </button>
+        <JoinForm code={refused?.code ?? ''} trouble={refused?.why(settings.language)} onJoin={onJoin} />
         <p class="start-note">{say('privacy')}</p>
       </div>
       {comfort ? <SettingsDialog onClose={() => setComfort(false)} onErased={onErased} /> : null}

@@ -4,6 +4,7 @@ import type { Command } from '../core/session/command.ts';
 import type { Effect } from '../mechanics/view.ts';
 import type { Happening } from '../stage/view.ts';
 import type { GameView } from './game.ts';
+import type { TeamSession } from './seat/team-session.ts';
 import type { Speech } from './use-speech.ts';
 
 /** What every screen at the table has at hand. */
@@ -16,6 +17,12 @@ export interface TableTools {
   readonly speech: Speech;
   readonly happen: (what: Happening) => void;
   readonly portrait: boolean;
+  /** Missing: the game is in this page alone, which leads itself. */
+  readonly session: TeamSession | undefined;
+  /** A pause that needs no reason: of the game in one page, of this one screen in a session. */
+  readonly rest: () => void;
+  /** The screen is dark or stands still: nothing opens by itself over that. */
+  readonly still: boolean;
 }
 
 export const TableContext = createContext<TableTools | undefined>(undefined);

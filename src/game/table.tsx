@@ -1,16 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Command } from '../core/session/command.ts';
-import { useSay } from '../ui/language/speak.ts';
-import { Briefing } from './briefing.tsx';
-import { Debrief } from './debrief/debrief.tsx';
-import { District } from './district.tsx';
-import { Ending } from './ending.tsx';
+import type { Seen } from '../core/session/seen.ts';
+import { useSay } from '../ui/language/say.ts';
 import type { GameView } from './game.ts';
 import { Hud } from './hud.tsx';
-import { PauseScreen } from './pause-screen.tsx';
+import { type Pause, PauseScreen } from './pause-screen.tsx';
+import { LeaveSession } from './seat/leave-session.tsx';
+import type { TeamSession } from './seat/team-session.ts';
+import { useNews } from './seat/use-news.ts';
+import { Veil } from './seat/veil.tsx';
+import { Whisper } from './seat/whisper.tsx';
 import { useSettings } from './settings-context.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
-import { Station } from './station/station.tsx';
+import { StageScreen } from './stage-screen.tsx';
 import { TableContext } from './table-context.ts';
 import { useAudio } from './use-audio.ts';
 import { useBox } from './use-box.ts';
@@ -22,54 +24,66 @@ interface Props {
   readonly send: (command: Command) => void;
   readonly keeps: boolean;
   readonly onHome: () => void;
+  /** Missing: this page leads its own game. */
+  readonly session?: TeamSession;
 }
 
 /** Everything around the table: the world behind, the screen of the moment, the things that are always there. */
-export function Table({ view, send, keeps, onHome }: Props) {
+export function Table({ view, send, keeps, onHome, session }: Props) {
   const say = useSay();
   const { settings } = useSettings();
   const { portrait } = useBox();
   const [comfort, setComfort] = useState(false);
+  const [resting, setResting] = useState(false);
   const host = useRef<HTMLDivElement>(null);
   const { seen, words } = view;
-  const { team, clock } = seen;
+  const { team } = seen;
   const t = (text: string): string => words[text] ?? text;
-  const play = useAudio(seen, settings);
-  const speech = useSpeech(view, t, play);
+  const pause = pauseOf(seen, session !== undefined, resting);
+  const dark = session !== undefined && team.blank;
+  const still = dark || pause !== undefined;
+  const play = useAudio(seen, settings, still);
+  const speech = useSpeech(view, { t, play, send, session });
+  const { news, ringing } = useNews(view, session, t, play);
   const happen = useWorld(host, view, speech.line, portrait, settings);
-  const paused = clock.state === 'paused';
-  const announcement = view.refused === undefined ? speech.announcement : say(`refused-${view.refused.code}`);
+  const refused = session === undefined ? view.refused : undefined;
+  const announcement = refused === undefined ? speech.announcement : say(`refused-${refused.code}`);
+  useOwnClock(seen, session === undefined, send);
 
-  // The clock of the session follows the comfort settings of its one screen.
-  const wanted = settings.clock;
-  useEffect(() => {
-    const limit = wanted === 'off' ? null : (clock.limit ?? 15 * 60_000);
-    const shown = wanted === 'shown';
-    if (clock.limit !== limit || clock.shown !== shown) send({ type: 'clock', limit, shown });
-  }, [wanted, clock.limit, clock.shown, send]);
-
-  const common = { view, send, t, play, speech, happen, portrait };
+  const rest = () => {
+    play('pause-on');
+    if (session === undefined) send({ type: 'pause' });
+    else setResting(true);
+  };
+  const resume = () => {
+    play('pause-off');
+    if (session === undefined) send({ type: 'resume' });
+    else setResting(false);
+  };
+  const waits = session !== undefined && seen.clock.state === 'ready';
+  const openComfort = () => setComfort(true);
+  const common = { view, send, t, play, speech, happen, portrait, session, rest, still };
   return (
     <TableContext.Provider value={common}>
-      <div class="table" data-accent={seen.mission.accent} data-stage={team.stage}>
+      <div class="table" data-accent={seen.mission.accent} data-stage={team.stage} data-ringing={ringing}>
         <div class="world" ref={host} aria-hidden="true" />
-        {team.stage === 'debrief' ? null : <Hud keeps={keeps} onSettings={() => setComfort(true)} onHome={onHome} />}
-        {team.stage === 'briefing' ? <Briefing /> : null}
-        {team.stage === 'district' ? <District /> : null}
-        {team.stage === 'puzzle' && seen.puzzle !== null ? <Station key={seen.puzzle.id} puzzle={seen.puzzle} /> : null}
-        {team.stage === 'ending' ? <Ending /> : null}
-        {team.stage === 'debrief' && seen.debrief !== null ? (
-          <Debrief report={seen.debrief} onHome={onHome} onSettings={() => setComfort(true)} />
-        ) : null}
+        {team.stage === 'debrief' || waits ? null : <Hud keeps={keeps} onSettings={openComfort} onHome={onHome} />}
+        <StageScreen waits={waits} onHome={onHome} onSettings={openComfort} />
         <p class="sr-only" role="status" aria-live="polite">
           {announcement}
         </p>
-        {paused ? <PauseScreen /> : null}
+        {session === undefined ? null : <Whisper news={news} />}
+        {dark ? (
+          <Veil key="dark" title={say('dark-title')} words={[say('dark-why')]} />
+        ) : pause === undefined ? null : (
+          <PauseScreen pause={pause} onResume={resume} />
+        )}
         {comfort ? (
           <SettingsDialog
             onClose={() => setComfort(false)}
             onErased={onHome}
-            {...(team.stage === 'ending' || team.stage === 'debrief'
+            {...(session === undefined ? {} : { leave: <LeaveSession session={session} /> })}
+            {...(session !== undefined || team.stage === 'ending' || team.stage === 'debrief'
               ? {}
               : { level: { now: team.level, change: (level) => send({ type: 'level', level }) } })}
           />
@@ -77,4 +91,24 @@ export function Table({ view, send, keeps, onHome }: Props) {
       </div>
     </TableContext.Provider>
   );
+}
+
+/** Who paused what. Once a mission is played to its end, a pause of the others does not close the debrief. */
+function pauseOf({ clock, team }: Seen, led: boolean, resting: boolean): Pause | undefined {
+  const stopped = clock.state === 'paused' || clock.held;
+  if (!led) return stopped ? 'own' : undefined;
+  if (stopped && team.stage !== 'ending' && team.stage !== 'debrief') return 'held';
+  return resting ? 'resting' : undefined;
+}
+
+/** In one page the session's clock follows the comfort settings of its one screen. */
+function useOwnClock({ clock }: Seen, own: boolean, send: Props['send']): void {
+  const { settings } = useSettings();
+  const wanted = settings.clock;
+  useEffect(() => {
+    if (!own) return;
+    const limit = wanted === 'off' ? null : (clock.limit ?? 15 * 60_000);
+    const shown = wanted === 'shown';
+    if (clock.limit !== limit || clock.shown !== shown) send({ type: 'clock', limit, shown });
+  }, [own, wanted, clock.limit, clock.shown, send]);
 }

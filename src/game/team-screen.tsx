@@ -1,8 +1,8 @@
 import { Dices } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { asset } from '../ui/asset.ts';
-import { useSay } from '../ui/language/speak.ts';
-import { TEAMS, teamWord } from './teams.ts';
+import { useSay } from '../ui/language/say.ts';
+import { TEAMS, teamWord } from '../ui/teams.ts';
 import './team-screen.css';
 
 interface Props {

@@ -4,22 +4,26 @@ import type { Effect } from '../mechanics/view.ts';
 import type { Audio } from '../stage/audio.ts';
 import type { DeviceSettings } from './settings.ts';
 
-/** Music that follows the mission, and the short sounds of handling. Fetched after the first touch; silence is never an error. */
-export function useAudio(seen: Seen, settings: DeviceSettings): (effect: Effect) => void {
+/**
+ * Music that follows the mission, and the short sounds of handling. Fetched after the first touch; silence is never an error. `still`: a
+ * pause, or a dark screen.
+ */
+export function useAudio(seen: Seen, settings: DeviceSettings, still: boolean): (effect: Effect) => void {
   const audio = useRef<Audio | undefined>(undefined);
   const { stage, solved } = seen.team;
-  const paused = seen.clock.state === 'paused';
-  const wish = useRef({ stage, layers: solved.length, settings, paused });
-  wish.current = { stage, layers: solved.length, settings, paused };
+  // A room full of teams that wait for the start stays quiet.
+  const waits = seen.clock.state === 'ready';
+  const wish = useRef({ stage, layers: solved.length, settings, still, waits });
+  wish.current = { stage, layers: solved.length, settings, still, waits };
 
   const follow = useCallback(() => {
     const player = audio.current;
     if (player === undefined) return;
-    const { stage: now, layers, settings: device, paused: still } = wish.current;
+    const { stage: now, layers, settings: device, still: quiet, waits: early } = wish.current;
     player.mute(device.muted);
     player.volumes({ music: device.music, effects: device.effects });
-    player.music(now === 'debrief' ? 'none' : now === 'ending' ? 'finale' : 'college', Math.min(3, layers));
-    if (still) player.suspend();
+    player.music(now === 'debrief' || early ? 'none' : now === 'ending' ? 'finale' : 'college', Math.min(3, layers));
+    if (quiet) player.suspend();
     else player.resume();
   }, []);
 
@@ -51,6 +55,6 @@ export function useAudio(seen: Seen, settings: DeviceSettings): (effect: Effect)
     };
   }, [follow]);
 
-  useEffect(follow, [stage, solved.length, settings.muted, settings.music, settings.effects, paused, follow]);
+  useEffect(follow, [stage, solved.length, settings.muted, settings.music, settings.effects, still, waits, follow]);
   return useCallback((effect) => audio.current?.play(effect), []);
 }

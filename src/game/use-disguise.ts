@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Seen } from '../core/session/seen.ts';
-import type { Spoken } from './lines.ts';
+import type { Spoken } from './spoken.ts';
 
 /** BlackHat in his disguise: not found yet, found and denying it, sneezing and slipping away, or gone. */
 export type Hiding = 'hidden' | 'denying' | 'fleeing' | 'gone';

@@ -1,9 +1,15 @@
-import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Command } from '../core/session/command.ts';
+import type { Happened } from '../core/session/happened.ts';
+import { phraseIn } from '../mechanics/phrase.ts';
 import type { Effect } from '../mechanics/view.ts';
-import { LanguageContext, sayIn } from '../ui/language/speak.ts';
+import { sayIn } from '../ui/language/say.ts';
+import { LanguageContext } from '../ui/language/speak.ts';
 import type { GameView } from './game.ts';
-import { linesFor, type Spoken } from './lines.ts';
-import { phraseIn } from './phrases.ts';
+import { linesFor } from './lines.ts';
+import { noteOf, unreadOf } from './seat/notes.ts';
+import type { TeamSession } from './seat/team-session.ts';
+import { byWhom, type Spoken, type Whose } from './spoken.ts';
 
 export interface Speech {
   /** The line that is being said; undefined when nobody speaks. */
@@ -18,30 +24,56 @@ export interface Speech {
 }
 
 /** A new move makes what was said to the last one old. */
-const FRESH = new Set(['moved', 'opened', 'step-solved', 'rewound', 'hint-taken', 'left', 'level-set']);
+const FRESH = new Set([
+  'moved',
+  'opened',
+  'step-solved',
+  'rewound',
+  'hint-taken',
+  'left',
+  'level-set',
+  'passed',
+  'began',
+  'ended',
+  'debriefed',
+  'team-reset',
+  'puzzle-reset',
+]);
+
+interface Tools {
+  readonly t: (text: string) => string;
+  readonly play: (effect: Effect) => void;
+  readonly send: (command: Command) => void;
+  readonly session: TeamSession | undefined;
+}
 
 /** What is said, one line at a time, at the reader's own pace. What happened before a reload is not said again. */
-export function useSpeech(view: GameView, t: (text: string) => string, play: (effect: Effect) => void): Speech {
+export function useSpeech(view: GameView, { t, play, send, session }: Tools): Speech {
   const language = useContext(LanguageContext);
+  const say = sayIn(language);
   const [queue, setQueue] = useState<readonly Spoken[]>([]);
   // A move that solves its step is answered by the board it was made on, which is gone from sight by then.
   const board = useRef(view.seen.puzzle?.kind);
-  const words = { seen: view.seen, board: board.current, say: sayIn(language), t, phrase: phraseIn(language, t) };
+  const by = byWhom(view.happened, session?.seat);
+  const words = { seen: view.seen, board: board.current, by, say, t, phrase: phraseIn(language, t) };
   const scribe = useRef(words);
   scribe.current = words;
   const { happened } = view;
+  const old = useRef(happened);
   const rewound = useRef(false);
   const [aside, setAside] = useState('');
 
-  useEffect(() => {
-    if (happened === undefined) return;
+  // Before any screen of the new stage begins to tell its own lines.
+  useLayoutEffect(() => {
+    if (happened === undefined || happened === old.current) return;
+    old.current = happened;
     // Hands that go back and forth are told once that it can be mended; later only the screen reader says it.
-    const again = rewound.current && happened.events.some(({ type }) => type === 'rewound');
-    if (happened.events.some(({ type }) => type === 'rewound')) rewound.current = true;
+    const undone = scribe.current.by !== 'master' && happened.events.some(({ type }) => type === 'rewound');
+    const again = rewound.current && undone;
+    if (undone) rewound.current = true;
     setAside(again ? scribe.current.say('undo-line') : '');
     const lines = again ? [] : happened.events.flatMap((event) => linesFor(event, scribe.current));
-    const fresh = happened.events.some(({ type }) => FRESH.has(type));
-    setQueue((before) => (fresh ? lines : [...before, ...lines]));
+    setQueue((before) => [...kept(before, happened, scribe.current.by), ...lines]);
     const first = lines[0];
     if (first?.who === 'archie') play('archie');
     if (first?.who === 'blackhat') play('blackhat');
@@ -50,13 +82,36 @@ export function useSpeech(view: GameView, t: (text: string) => string, play: (ef
     board.current = view.seen.puzzle?.kind;
   }, [view.seen]);
 
-  const next = useCallback(() => setQueue((before) => before.slice(1)), []);
+  // A game master's sentence comes before all else, until somebody of the team has read it.
+  const unread = unreadOf(view)[0];
+  const note = useMemo(() => (unread === undefined ? undefined : noteOf(unread, say)), [unread, say]);
+  const noted = unread?.id;
+  useEffect(() => {
+    if (noted !== undefined) play('archie');
+  }, [noted, play]);
+
+  const next = useCallback(() => {
+    if (noted === undefined) setQueue((before) => before.slice(1));
+    else send({ type: 'message-read', id: noted });
+  }, [noted, send]);
   const hush = useCallback(() => setQueue([]), []);
-  const tell = useCallback((lines: readonly Spoken[]) => setQueue(lines), []);
-  const line = queue[0];
+  const tell = useCallback(
+    (lines: readonly Spoken[]) => setQueue((before) => [...before.filter(({ first }) => first), ...lines]),
+    [],
+  );
+  const line = note ?? queue[0];
+  const more = note === undefined && queue.length > 1;
   return useMemo(() => {
     const announcement =
       line === undefined ? aside : `${line.name === undefined ? '' : `${line.name} : `}${line.words}`;
-    return { line, more: queue.length > 1, next, hush, tell, announcement };
-  }, [line, aside, queue.length, next, hush, tell]);
+    return { line, more, next, hush, tell, announcement };
+  }, [line, aside, more, next, hush, tell]);
+}
+
+/** What of the lines before is still worth saying. What a teammate does elsewhere does not take the story from who reads it here. */
+function kept(lines: readonly Spoken[], { events }: Happened, by: Whose): readonly Spoken[] {
+  if (events.some(({ type }) => type === 'hint-withdrawn')) return lines.filter(({ tone }) => tone !== 'hint');
+  if (!events.some(({ type }) => FRESH.has(type))) return lines;
+  const moves = events.every(({ type }) => type === 'moved' || type === 'rewound' || type === 'hint-offered');
+  return by === 'mate' && moves ? lines.filter(({ tone }) => tone === 'story') : [];
 }

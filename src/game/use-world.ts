@@ -5,8 +5,8 @@ import type { Happening, World } from '../stage/view.ts';
 import { createWorld } from '../stage/world.ts';
 import { useLatest } from '../ui/use-latest.ts';
 import type { GameView } from './game.ts';
-import type { Spoken } from './lines.ts';
 import type { DeviceSettings } from './settings.ts';
+import type { Spoken } from './spoken.ts';
 import { useDisguise } from './use-disguise.ts';
 import { worldOf } from './world-view.ts';
 

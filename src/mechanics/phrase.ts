@@ -1,7 +1,7 @@
 import type { Language } from '../core/scenario/language.ts';
 import type { Kind } from '../core/scenario/step.ts';
-import { fill } from '../mechanics/mechanic.ts';
-import { rulesOf } from '../mechanics/rules.ts';
+import { fill } from './mechanic.ts';
+import { rulesOf } from './rules.ts';
 
 /** A mechanic's own words in a language, with texts and numbers filled in. A key that it lacks shows as itself. */
 export function phraseIn(

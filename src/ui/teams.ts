@@ -1,5 +1,5 @@
 import list from '../../assets/emblems/teams.json';
-import type { Word } from '../ui/language/fr.ts';
+import type { Word } from './language/fr.ts';
 
 /** Team emblems with their colour, and a colour that reads on it. */
 export const TEAMS: readonly { readonly id: string; readonly colour: string; readonly onColour: string }[] = list;

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../core/debrief/evidence.ts';
 import type { Report } from '../../core/debrief/report.ts';
-import { useSay } from '../../ui/language/speak.ts';
+import { useSay } from '../../ui/language/say.ts';
 import { useTable } from '../table-context.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Check, Printer } from 'lucide-preact';
 import type { Report } from '../../core/debrief/report.ts';
-import { useSay } from '../../ui/language/speak.ts';
+import { useSay } from '../../ui/language/say.ts';
 import { useTable } from '../table-context.ts';
 import { chosenOf } from './chosen.ts';
 import { Helplines } from './helplines.tsx';

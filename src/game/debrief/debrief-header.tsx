@@ -1,10 +1,11 @@
 import { House, Pause, Settings, Volume2, VolumeX } from 'lucide-preact';
 import { asset } from '../../ui/asset.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { useSay } from '../../ui/language/speak.ts';
+import { useSay } from '../../ui/language/say.ts';
+import { teamOf, teamWord } from '../../ui/teams.ts';
+import { HelpButton } from '../seat/help-button.tsx';
 import { useSettings } from '../settings-context.ts';
 import { useTable } from '../table-context.ts';
-import { teamOf, teamWord } from '../teams.ts';
 
 interface Props {
   readonly onHome: () => void;
@@ -14,13 +15,9 @@ interface Props {
 /** Which team this is, what the page is, and what is always within reach. */
 export function DebriefHeader({ onHome, onSettings }: Props) {
   const say = useSay();
-  const { view, send, play } = useTable();
+  const { view, session, rest } = useTable();
   const { settings, change } = useSettings();
   const emblem = teamOf(view.seen.team.emblem);
-  const pause = () => {
-    play('pause-on');
-    send({ type: 'pause' });
-  };
   return (
     <header class="debrief-head">
       <p class="debrief-team" style={{ background: emblem.colour, color: emblem.onColour }}>
@@ -29,7 +26,8 @@ export function DebriefHeader({ onHome, onSettings }: Props) {
       </p>
       <h1>{say('debrief-title')}</h1>
       <div class="debrief-tools">
-        <IconButton label={say('pause')} onClick={pause}>
+        {session === undefined ? null : <HelpButton />}
+        <IconButton label={say('pause')} onClick={rest}>
           <Pause aria-hidden="true" />
         </IconButton>
         <IconButton
@@ -42,9 +40,11 @@ export function DebriefHeader({ onHome, onSettings }: Props) {
         <IconButton label={say('settings')} onClick={onSettings}>
           <Settings aria-hidden="true" />
         </IconButton>
-        <IconButton label={say('back')} onClick={onHome}>
-          <House aria-hidden="true" />
-        </IconButton>
+        {session === undefined ? (
+          <IconButton label={say('back')} onClick={onHome}>
+            <House aria-hidden="true" />
+          </IconButton>
+        ) : null}
       </div>
     </header>
   );

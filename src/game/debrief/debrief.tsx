@@ -1,7 +1,8 @@
 import { ArrowLeft, ArrowRight, RotateCcw } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { Report } from '../../core/debrief/report.ts';
-import { useSay } from '../../ui/language/speak.ts';
+import { useSay } from '../../ui/language/say.ts';
+import { SpeechBubble } from '../speech-bubble.tsx';
 import { useTable } from '../table-context.ts';
 import { Breathe } from './breathe.tsx';
 import { Commit } from './commit.tsx';
@@ -27,7 +28,7 @@ const PAGES = { breathe: Breathe, tell: Tell, understand: Understand, transfer: 
 /** The team's own debrief: five steps at the team's pace, in any order, and a sheet to take away. */
 export function Debrief({ report, onHome, onSettings }: Props) {
   const say = useSay();
-  const { play } = useTable();
+  const { play, session } = useTable();
   const [at, setAt] = useState<StepId>('breathe');
   const index = STEPS.findIndex(({ id }) => id === at);
   const step = STEPS[index] ?? STEPS[0];
@@ -49,6 +50,11 @@ export function Debrief({ report, onHome, onSettings }: Props) {
         </StepPage>
         <Sheet report={report} />
       </div>
+      {session === undefined ? null : (
+        <div class="debrief-talk">
+          <SpeechBubble />
+        </div>
+      )}
       <footer class="debrief-foot">
         <p class="debrief-way">
           {before === undefined ? null : (
@@ -62,7 +68,9 @@ export function Debrief({ report, onHome, onSettings }: Props) {
         </p>
         <Helpline />
         <p class="debrief-way">
-          {after === undefined ? (
+          {after === undefined && session !== undefined ? (
+            <span class="debrief-next">{say('session-next')}</span>
+          ) : after === undefined ? (
             <button type="button" class="button" onClick={onHome}>
               <RotateCcw aria-hidden="true" />
               {say('again')}

@@ -1,6 +1,6 @@
 import { HandHelping, Lightbulb, Sparkles, Telescope } from 'lucide-preact';
 import type { Reached } from '../../core/debrief/evidence.ts';
-import { useSay } from '../../ui/language/speak.ts';
+import { useSay } from '../../ui/language/say.ts';
 
 export const REACHED_ICONS = {
   alone: Sparkles,

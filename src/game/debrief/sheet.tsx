@@ -1,10 +1,10 @@
 import { seedOf } from '../../core/chance.ts';
 import type { Report } from '../../core/debrief/report.ts';
 import { asset } from '../../ui/asset.ts';
-import { useSay } from '../../ui/language/speak.ts';
+import { useSay } from '../../ui/language/say.ts';
+import { teamOf, teamWord } from '../../ui/teams.ts';
 import { useSettings } from '../settings-context.ts';
 import { useTable } from '../table-context.ts';
-import { teamOf, teamWord } from '../teams.ts';
 import { chosenOf } from './chosen.ts';
 import { Helplines } from './helplines.tsx';
 import { Panorama } from './panorama.tsx';

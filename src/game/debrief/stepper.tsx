@@ -1,4 +1,4 @@
-import { useSay } from '../../ui/language/speak.ts';
+import { useSay } from '../../ui/language/say.ts';
 import { STEPS, type StepId } from './steps.ts';
 import './stepper.css';
 

@@ -1,7 +1,8 @@
 import { useContext } from 'preact/hooks';
 import type { Report } from '../../core/debrief/report.ts';
-import { LanguageContext, useSay } from '../../ui/language/speak.ts';
-import { phraseIn } from '../phrases.ts';
+import { phraseIn } from '../../mechanics/phrase.ts';
+import { useSay } from '../../ui/language/say.ts';
+import { LanguageContext } from '../../ui/language/speak.ts';
 import { ReadAloud } from '../read-aloud.tsx';
 import { useTable } from '../table-context.ts';
 import { chaptersOf } from './chapters.ts';

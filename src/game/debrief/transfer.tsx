@@ -1,7 +1,7 @@
 import { Check } from 'lucide-preact';
 import type { Report } from '../../core/debrief/report.ts';
 import { asset } from '../../ui/asset.ts';
-import { useSay } from '../../ui/language/speak.ts';
+import { useSay } from '../../ui/language/say.ts';
 import { Prose } from '../prose.tsx';
 import { ReadAloud } from '../read-aloud.tsx';
 import { useTable } from '../table-context.ts';

@@ -1,7 +1,8 @@
 import { Eraser, LogOut, Redo2, Undo2 } from 'lucide-preact';
 import type { SeenPuzzle } from '../../core/session/seen.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { useSay } from '../../ui/language/speak.ts';
+import { useSay } from '../../ui/language/say.ts';
+import { usePlaces } from '../seat/use-places.ts';
 import { SpeechBubble } from '../speech-bubble.tsx';
 import { useTable } from '../table-context.ts';
 
@@ -9,6 +10,7 @@ import { useTable } from '../table-context.ts';
 export function Foot({ puzzle, onClear }: { readonly puzzle: SeenPuzzle; readonly onClear: () => void }) {
   const say = useSay();
   const { send, t, play } = useTable();
+  const { hand } = usePlaces();
   return (
     <footer class="foot">
       <p class="foot-goal">
@@ -16,24 +18,28 @@ export function Foot({ puzzle, onClear }: { readonly puzzle: SeenPuzzle; readonl
         {t(puzzle.goal)}
       </p>
       <div class="foot-actions">
-        <IconButton
-          label={say('undo')}
-          disabled={!puzzle.canUndo}
-          onClick={() => {
-            play('back');
-            send({ type: 'undo' });
-          }}
-        >
-          <Undo2 aria-hidden="true" />
-        </IconButton>
-        {puzzle.canRedo ? (
-          <IconButton label={say('redo')} onClick={() => send({ type: 'redo' })}>
-            <Redo2 aria-hidden="true" />
-          </IconButton>
+        {hand.mine ? (
+          <>
+            <IconButton
+              label={say('undo')}
+              disabled={!puzzle.canUndo}
+              onClick={() => {
+                play('back');
+                send({ type: 'undo' });
+              }}
+            >
+              <Undo2 aria-hidden="true" />
+            </IconButton>
+            {puzzle.canRedo ? (
+              <IconButton label={say('redo')} onClick={() => send({ type: 'redo' })}>
+                <Redo2 aria-hidden="true" />
+              </IconButton>
+            ) : null}
+            <IconButton label={say('clear')} disabled={!puzzle.acts} onClick={onClear}>
+              <Eraser aria-hidden="true" />
+            </IconButton>
+          </>
         ) : null}
-        <IconButton label={say('clear')} disabled={!puzzle.acts} onClick={onClear}>
-          <Eraser aria-hidden="true" />
-        </IconButton>
         <IconButton
           label={say('to-district')}
           onClick={() => {

@@ -2,8 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SeenPuzzle } from '../../core/session/seen.ts';
 import { asset } from '../../ui/asset.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { useSay } from '../../ui/language/speak.ts';
+import { useSay } from '../../ui/language/say.ts';
 import { Prose } from '../prose.tsx';
+import { MasterNotes } from '../seat/master-notes.tsx';
+import { usePlaces } from '../seat/use-places.ts';
 import { useTable } from '../table-context.ts';
 import './archie.css';
 
@@ -11,6 +13,7 @@ import './archie.css';
 export function HintPanel({ puzzle }: { readonly puzzle: SeenPuzzle }) {
   const say = useSay();
   const { view, send, t, play, speech } = useTable();
+  const { hand } = usePlaces();
   const [open, setOpen] = useState(false);
   const [later, setLater] = useState(false);
   const taken = puzzle.hints.length;
@@ -42,7 +45,7 @@ export function HintPanel({ puzzle }: { readonly puzzle: SeenPuzzle }) {
           </div>
         </section>
       ) : null}
-      {puzzle.canFinish ? (
+      {puzzle.canFinish && hand.mine ? (
         <button
           type="button"
           class="button archie-finish"
@@ -86,6 +89,7 @@ export function HintPanel({ puzzle }: { readonly puzzle: SeenPuzzle }) {
           ) : (
             <p>{say('hint-none')}</p>
           )}
+          <MasterNotes />
         </Dialog>
       ) : null}
     </div>

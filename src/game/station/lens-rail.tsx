@@ -1,5 +1,5 @@
 import type { Lens } from '../../core/scenario/lens.ts';
-import { useSay } from '../../ui/language/speak.ts';
+import { useSay } from '../../ui/language/say.ts';
 import { LensEmblem } from './lens-emblem.tsx';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 export function LensRail({ lenses, open, read, onOpen }: Props) {
   const say = useSay();
   return (
-    <nav class="lens-rail" aria-label={say('lenses')}>
+    <nav class="lens-rail" aria-label={say(lenses.length === 4 ? 'lenses' : 'your-lenses')}>
       {lenses.map((lens) => {
         const unread = !read.includes(lens);
         return (

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Lens } from '../../core/scenario/lens.ts';
 import type { SeenPuzzle } from '../../core/session/seen.ts';
-import { useSay } from '../../ui/language/speak.ts';
+import { useSay } from '../../ui/language/say.ts';
 import { Prose } from '../prose.tsx';
 import { ReadAloud } from '../read-aloud.tsx';
 import { useTable } from '../table-context.ts';
 import { LensEmblem } from './lens-emblem.tsx';
+import { LensIntro } from './lens-intro.tsx';
 import './sheet.css';
 
 interface Props {
@@ -24,17 +25,7 @@ export function Sheet({ puzzle, lens }: Props) {
     return (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is longer than its place, the keyboard scrolls it
       <aside class="sheet sheet-empty" aria-label={say('lenses')} tabIndex={0}>
-        <p>{say('badges-why')}</p>
-        <ul>
-          {(Object.keys(puzzle.sheets) as Lens[]).map((one) => (
-            <li key={one}>
-              <LensEmblem lens={one} />
-              <span>
-                <strong>{say(`lens-${one}`)}</strong> : {say(`lens-${one}-what`)}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <LensIntro lenses={Object.keys(puzzle.sheets) as Lens[]} />
       </aside>
     );
   }

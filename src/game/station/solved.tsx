@@ -1,13 +1,15 @@
 import type { SeenPuzzle } from '../../core/session/seen.ts';
 import { asset } from '../../ui/asset.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { useSay } from '../../ui/language/speak.ts';
+import { useSay } from '../../ui/language/say.ts';
+import { usePlaces } from '../seat/use-places.ts';
 import { useTable } from '../table-context.ts';
 
 /** The station is lit: its token, and the way back to the district. */
 export function Solved({ puzzle }: { readonly puzzle: SeenPuzzle }) {
   const say = useSay();
   const { view, send, t, play } = useTable();
+  const { places } = usePlaces();
   const token = view.seen.mission.tokens.find(({ id }) => id === puzzle.token);
   const leave = () => {
     play('light');
@@ -26,7 +28,7 @@ export function Solved({ puzzle }: { readonly puzzle: SeenPuzzle }) {
           <p>{t(token.says)}</p>
         </>
       )}
-      <p>{say('badges-move')}</p>
+      <p>{say(places.length > 1 ? 'lenses-turn' : 'badges-move')}</p>
       <p>
         <button type="button" class="button" onClick={leave}>
           {say('continue')}

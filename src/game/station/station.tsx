@@ -4,11 +4,13 @@ import type { Kind } from '../../core/scenario/step.ts';
 import type { SeenPuzzle } from '../../core/session/seen.ts';
 import { rotated } from '../../core/session/share.ts';
 import type { AnyMove } from '../../mechanics/mechanic.ts';
+import { phraseIn } from '../../mechanics/phrase.ts';
 import type { Happened } from '../../mechanics/view.ts';
 import { viewOf } from '../../mechanics/views.ts';
 import { asset } from '../../ui/asset.ts';
-import { LanguageContext, useSay } from '../../ui/language/speak.ts';
-import { phraseIn } from '../phrases.ts';
+import { useSay } from '../../ui/language/say.ts';
+import { LanguageContext } from '../../ui/language/speak.ts';
+import { HandLine } from '../seat/hand-line.tsx';
 import { useSettings } from '../settings-context.ts';
 import { useTable } from '../table-context.ts';
 import { Foot } from './foot.tsx';
@@ -23,12 +25,15 @@ import './low-screen.css';
 export function Station({ puzzle }: { readonly puzzle: SeenPuzzle }) {
   const say = useSay();
   const language = useContext(LanguageContext);
-  const { view, send, t, play, speech } = useTable();
+  const { view, send, t, play, speech, session, still } = useTable();
   const { settings } = useSettings();
   const index = view.seen.stations.findIndex(({ id }) => id === puzzle.id);
   const lenses = useMemo(() => rotated(Object.keys(puzzle.sheets) as Lens[], index), [puzzle.sheets, index]);
-  const [lens, setLens] = useState<Lens | undefined>();
+  const [opened, setLens] = useState<Lens | undefined>();
+  // A lens can go to another screen while its sheet lies open here.
+  const lens = opened !== undefined && puzzle.sheets[opened] !== undefined ? opened : undefined;
   const [said, announce] = useState('');
+  const untimed = session === undefined ? settings.clock === 'off' : view.seen.clock.limit === null;
   const kind = puzzle.kind as Kind;
   const phrase = phraseIn(language, t);
   const Board = viewOf(kind);
@@ -42,15 +47,16 @@ export function Station({ puzzle }: { readonly puzzle: SeenPuzzle }) {
   };
   const move = (one: AnyMove) => send({ type: 'move', puzzle: puzzle.id, step: puzzle.step, move: one });
   const pending = view.pending.flatMap((command) =>
-    command.type === 'move' && command.puzzle === puzzle.id ? [command.move] : [],
+    command.type === 'move' && command.puzzle === puzzle.id && command.step === puzzle.step ? [command.move] : [],
   );
 
   return (
-    <main class="station" data-kind={kind} aria-label={t(puzzle.title)}>
+    <main class="station" data-kind={kind} data-many={view.seen.screens.length > 1} aria-label={t(puzzle.title)}>
       <h1 class="station-title">
         {t(puzzle.title)}
         {puzzle.steps > 1 ? <small> {say('step-of', { n: puzzle.step + 1, of: puzzle.steps })}</small> : null}
       </h1>
+      {puzzle.solved ? null : <HandLine />}
       <LensRail lenses={lenses} open={lens} read={puzzle.read} onOpen={read} />
       <Sheet puzzle={puzzle} lens={lens} />
       <h2 class="sr-only" id="station-board">
@@ -70,7 +76,7 @@ export function Station({ puzzle }: { readonly puzzle: SeenPuzzle }) {
           play={play}
           announce={announce}
           motion={!settings.stillness}
-          calm={settings.stillness || settings.clock === 'off'}
+          calm={settings.stillness || untimed}
           asset={asset}
         />
       </section>
@@ -79,7 +85,7 @@ export function Station({ puzzle }: { readonly puzzle: SeenPuzzle }) {
       <p class="sr-only" role="status" aria-live="polite">
         {said}
       </p>
-      {puzzle.solved && speech.line === undefined ? <Solved puzzle={puzzle} /> : null}
+      {puzzle.solved && speech.line === undefined && !still ? <Solved puzzle={puzzle} /> : null}
     </main>
   );
 }

@@ -1,0 +1,32 @@
+import { Briefing } from './briefing.tsx';
+import { Debrief } from './debrief/debrief.tsx';
+import { District } from './district.tsx';
+import { Ending } from './ending.tsx';
+import { WaitingRoom } from './seat/waiting-room.tsx';
+import { Station } from './station/station.tsx';
+import { useTable } from './table-context.ts';
+
+interface Props {
+  /** The game master has not started yet. */
+  readonly waits: boolean;
+  readonly onHome: () => void;
+  readonly onSettings: () => void;
+}
+
+/** The screen of the stage that the team is at. */
+export function StageScreen({ waits, onHome, onSettings }: Props) {
+  const { puzzle, debrief, team } = useTable().view.seen;
+  if (waits) return <WaitingRoom onSettings={onSettings} />;
+  switch (team.stage) {
+    case 'briefing':
+      return <Briefing />;
+    case 'district':
+      return <District />;
+    case 'puzzle':
+      return puzzle === null ? null : <Station key={puzzle.id} puzzle={puzzle} />;
+    case 'ending':
+      return <Ending />;
+    case 'debrief':
+      return debrief === null ? null : <Debrief report={debrief} onHome={onHome} onSettings={onSettings} />;
+  }
+}
