@@ -1,0 +1,124 @@
+import { Sparkles } from 'lucide-preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { Created, NewSession, OfferedMission } from '../../core/wire/api.ts';
+import { LanguageContext } from '../../ui/language/speak.ts';
+import { ApiRefusal, api } from '../../wire/api.ts';
+import { Choice } from '../choice.tsx';
+import { minutesOf } from '../facts/clock.ts';
+import { useWords } from '../language/say.ts';
+import { ClockChoice } from './clock-choice.tsx';
+import { clockKind, firstDraft, withMission } from './draft.ts';
+import { HintChoice } from './hint-choice.tsx';
+import { MissionChoice } from './mission-choice.tsx';
+import { NamesChoice } from './names-choice.tsx';
+
+type Offer = readonly OfferedMission[];
+const UP_TO_8 = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+const UP_TO_4 = [1, 2, 3, 4] as const;
+const numbers = (list: readonly number[]) => list.map((value) => ({ value, label: String(value) }));
+
+/** A new session: everything has a sensible answer, so that one tap creates it. */
+export function CreateForm({ onCreated }: { readonly onCreated: (created: Created) => void }) {
+  const say = useWords();
+  const language = useContext(LanguageContext);
+  const [offer, setOffer] = useState<Offer | undefined>();
+  const [draft, setDraft] = useState<NewSession | undefined>();
+  const [trouble, setTrouble] = useState<ApiRefusal | undefined>();
+  const [busy, setBusy] = useState(false);
+  const [tries, setTries] = useState(0);
+
+  useEffect(() => {
+    setTrouble(undefined);
+    api.missions().then(
+      (missions) => {
+        setOffer(missions);
+        setDraft(missions[0] === undefined ? undefined : firstDraft(missions[0]));
+      },
+      (error: unknown) => setTrouble(error instanceof ApiRefusal ? error : new ApiRefusal('internal')),
+    );
+  }, [tries]);
+
+  const create = async (event: Event) => {
+    event.preventDefault();
+    if (draft === undefined || busy) return;
+    setBusy(true);
+    setTrouble(undefined);
+    try {
+      onCreated(await api.create(draft));
+    } catch (error) {
+      setTrouble(error instanceof ApiRefusal ? error : new ApiRefusal('internal'));
+      setBusy(false);
+    }
+  };
+
+  const mission = offer?.find(({ id }) => id === draft?.mission);
+  const sorry =
+    trouble === undefined ? null : (
+      <p class="note bad" role="alert">
+        {say(`api-${trouble.code}`, { n: trouble.waitSeconds ?? 30 })}
+      </p>
+    );
+  if (draft === undefined || mission === undefined || offer === undefined) {
+    return (
+      <section class="sheet-card create" aria-labelledby="create-title">
+        <h2 id="create-title">{say('create-title')}</h2>
+        {sorry ?? <p role="status">{say('loading-missions')}</p>}
+        {trouble === undefined ? null : (
+          <button type="button" class="act main" onClick={() => setTries((n) => n + 1)}>
+            {say('try-again')}
+          </button>
+        )}
+      </section>
+    );
+  }
+  const put = (part: Partial<NewSession>) => setDraft({ ...draft, ...part });
+  const clock = clockKind(draft);
+  const summary = [
+    mission.title[language],
+    say(`level-${draft.level}`),
+    say(draft.teams === 1 ? 'n-teams-1' : 'n-teams', { n: draft.teams }),
+    say(draft.screens === 1 ? 'n-screens-each-1' : 'n-screens-each', { n: draft.screens }),
+    clock === 'off' ? say('clock-off') : say('n-minutes', { n: minutesOf(draft.limit ?? 0) }),
+  ].join(' · ');
+  return (
+    <form class="sheet-card create" aria-labelledby="create-title" onSubmit={(event) => void create(event)}>
+      <h2 id="create-title">{say('create-title')}</h2>
+      <MissionChoice missions={offer} chosen={mission} onChoose={(other) => setDraft(withMission(draft, other))} />
+      <div class="create-choices">
+        <Choice
+          legend={say('level')}
+          value={draft.level}
+          options={([1, 2] as const).map((value) => ({
+            value,
+            label: say(`level-${value}`),
+            note: say(`level-${value}-ages`),
+          }))}
+          onChange={(level) => put({ level })}
+        />
+        <Choice
+          legend={say('teams')}
+          value={draft.teams}
+          options={numbers(UP_TO_8)}
+          onChange={(teams) => put({ teams })}
+        />
+        <Choice
+          legend={say('screens-each')}
+          value={draft.screens}
+          options={numbers(UP_TO_4)}
+          onChange={(screens) => put({ screens })}
+        />
+        <ClockChoice draft={draft} mission={mission} onChange={setDraft} />
+      </div>
+      <HintChoice draft={draft} onChange={setDraft} />
+      <NamesChoice draft={draft} mission={mission} onChange={setDraft} />
+      {sorry}
+      <div class="create-foot">
+        <p>{summary}</p>
+        <button type="submit" class="act main big" disabled={busy}>
+          <Sparkles aria-hidden="true" />
+          {say(busy ? 'creating' : 'create')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import { Rocket } from 'lucide-preact';
+import { ActButton } from '../act-button.tsx';
+import { useConsole } from '../session/console-context.ts';
+import { useDeeds } from '../session/use-deeds.ts';
+
+/** The start, always there: it says what is missing, and works all the same. */
+export function StartFoot({ title }: { readonly title: string }) {
+  const { say, teams, session, waiting, name } = useConsole();
+  const deeds = useDeeds();
+  const { settings } = session;
+  const lacking = teams.filter(
+    ({ screens }) => screens.filter(({ link }) => link.state === 'connected').length < settings.screens,
+  );
+  const missing = [
+    ...(lacking.length === 0 ? [] : [say('missing-screens', { teams: lacking.map(({ id }) => name(id)).join(', ') })]),
+    ...(waiting.length === 0 ? [] : [say(waiting.length === 1 ? 'n-waiting-1' : 'n-waiting', { n: waiting.length })]),
+    ...(session.blank ? [say('still-dark')] : []),
+  ];
+  return (
+    <section class="start-foot" aria-label={title}>
+      <div>{missing.length === 0 ? <p>{say('all-ready')}</p> : missing.map((words) => <p key={words}>{words}</p>)}</div>
+      <ActButton
+        label={say(missing.length === 0 ? 'start-all' : 'start-anyway')}
+        icon={<Rocket aria-hidden="true" />}
+        tone="big"
+        keys="Space"
+        whom={say('all-teams')}
+        onAct={deeds.runAll}
+      />
+    </section>
+  );
+}

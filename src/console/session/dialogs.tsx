@@ -1,0 +1,20 @@
+import { DoorPanel } from '../door/door-panel.tsx';
+import { useConsole } from './console-context.ts';
+import { KeysDialog } from './keys-dialog.tsx';
+import { SessionDialog } from './session-dialog.tsx';
+
+/** The one dialog that is open. */
+export function Dialogs({ onLeave }: { readonly onLeave: (gone?: string) => void }) {
+  const { dialog, setDialog, token, teams, code } = useConsole();
+  const close = () => setDialog(undefined);
+  switch (dialog) {
+    case 'door':
+      return <DoorPanel token={token} teams={teams} onClose={close} onErased={() => onLeave(code)} />;
+    case 'session':
+      return <SessionDialog onClose={close} onLeave={() => onLeave()} />;
+    case 'keys':
+      return <KeysDialog onClose={close} />;
+    case undefined:
+      return null;
+  }
+}

@@ -1,0 +1,20 @@
+import { Board } from '../board/board.tsx';
+import { LogView } from '../log/log-view.tsx';
+import { MirrorView } from '../mirror/mirror-view.tsx';
+import { Ready } from '../ready/ready.tsx';
+import { useConsole } from './console-context.ts';
+
+/** What is looked at now. */
+export function MainView() {
+  const { view } = useConsole();
+  switch (view) {
+    case 'ready':
+      return <Ready />;
+    case 'teams':
+      return <Board />;
+    case 'mirror':
+      return <MirrorView />;
+    case 'log':
+      return <LogView />;
+  }
+}
