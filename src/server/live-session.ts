@@ -2,13 +2,14 @@ import type { CompiledMission } from '../core/scenario/compile.ts';
 import type { Command } from '../core/session/command.ts';
 import type { Record } from '../core/session/event.ts';
 import { type LogLine, logLine } from '../core/session/log.ts';
-import { refuse } from '../core/session/refusal.ts';
+import { isRefusal, refuse } from '../core/session/refusal.ts';
 import { type Answer, Room } from '../core/session/room.ts';
 import type { Link } from '../core/session/seats.ts';
 import type { SessionState } from '../core/session/state.ts';
 import type { Kept } from '../core/session/store.ts';
 import { tells } from '../core/session/story.ts';
-import { type Undoable, undoOf } from '../core/session/undo.ts';
+import type { Undoable } from '../core/session/undo.ts';
+import { undoList } from '../core/session/undo-list.ts';
 import { Audience } from './audience.ts';
 import type { Connection } from './connection.ts';
 import type { Live } from './live.ts';
@@ -29,6 +30,8 @@ export interface LiveOptions {
   readonly clock: () => number;
   /** When somebody was last known to be there, before this process took the session up. */
   readonly lastThere: number;
+  /** Whether other processes are at work on the same store. */
+  readonly isShared: () => boolean;
 }
 
 /** A session that this process holds in memory: its room, who is there, and what each page is told. */
@@ -100,10 +103,7 @@ export class LiveSession implements Live {
 
   /** Acts of game masters that can be taken back now, newest first. */
   get undo(): readonly Undoable[] {
-    return this.#acts
-      .map((record) => ({ seq: record.seq, acts: undoOf(this.state, record) }))
-      .filter(({ acts }) => acts.length > 0)
-      .reverse();
+    return undoList(this.state, this.#acts);
   }
 
   async enter(connection: Connection): Promise<void> {
@@ -111,6 +111,8 @@ export class LiveSession implements Live {
     this.#emptySince = undefined;
     this.#pages.add(connection);
     if (connection.role === 'seat') this.presence.came(connection.who);
+    // Another process may have died before it told what it kept: whoever moves here has seen it already.
+    await this.#room.catchUp();
     if (since !== undefined) await this.#takeUp(since);
     if (connection.role === 'seat' && this.#pages.has(connection)) await this.#beat([connection.who]);
     // It may have gone while it was being let in.
@@ -137,7 +139,13 @@ export class LiveSession implements Live {
   async take(connection: Connection, n: number, command: Command): Promise<Answer> {
     if (connection.role === 'wall') return refuse('not-allowed');
     const page = `${connection.who.replace('master:', 'm-')}.${connection.page}`;
-    return this.#room.take(connection.who, { page, n, do: command }, connection.rights);
+    const message = { page, n, do: command };
+    const answer = await this.#room.take(connection.who, message, connection.rights);
+    if (!isRefusal(answer) || !this.#options.isShared()) return answer;
+    // It may be refused only for what another process has not told yet.
+    const known = this.state.seq;
+    await this.#room.catchUp();
+    return this.state.seq === known ? answer : this.#room.take(connection.who, message, connection.rights);
   }
 
   /**
@@ -163,6 +171,10 @@ export class LiveSession implements Live {
   async changedElsewhere(seq: number | undefined): Promise<void> {
     if (seq === undefined || seq > this.state.seq) await this.#room.catchUp();
     if (seq === undefined || seq === 0) await this.readPresence();
+  }
+
+  catchUp(): Promise<void> {
+    return this.#room.catchUp();
   }
 
   async readPresence(): Promise<void> {

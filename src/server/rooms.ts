@@ -33,6 +33,8 @@ export class Rooms {
   readonly #timers: NodeJS.Timeout[] = [];
   /** When some process was last at work before this one. */
   #aliveBefore = 0;
+  /** Whether another process has ever been heard of. */
+  #isShared = false;
 
   constructor(options: RoomsOptions) {
     this.#options = options;
@@ -147,7 +149,8 @@ export class Rooms {
     if (kept === undefined) return undefined;
     const mission = missions.same(kept.mission);
     const lastThere = this.#aliveBefore;
-    return new LiveSession({ row, store, clock, lastThere }, { mission, records: kept.records });
+    const isShared = () => this.#isShared;
+    return new LiveSession({ row, store, clock, lastThere, isShared }, { mission, records: kept.records });
   }
 
   async #forget(id: string, gone: boolean): Promise<void> {
@@ -160,6 +163,7 @@ export class Rooms {
   }
 
   async #changed(change: { readonly session: string; readonly seq: number } | undefined): Promise<void> {
+    this.#isShared = true;
     if (change?.seq === Number.POSITIVE_INFINITY) return this.#forget(change.session, true);
     if (change !== undefined) return this.#open.get(change.session)?.changedElsewhere(change.seq);
     await Promise.all([...this.#open.values()].map((live) => live.changedElsewhere(undefined)));
@@ -168,7 +172,11 @@ export class Rooms {
   async #beat(): Promise<void> {
     const now = this.#options.clock();
     await this.#options.store.alive(now);
-    for (const live of this.#open.values()) await live.beat();
+    for (const live of this.#open.values()) {
+      await live.beat();
+      // A process that died between keeping a record and telling of it has told nobody: whoever is left asks.
+      if (this.#isShared) await live.catchUp();
+    }
   }
 }
 

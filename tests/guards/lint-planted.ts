@@ -29,6 +29,15 @@ export const lintViolations: Violations = {
   'Core knows no page': {
     'src/core/report/card.ts': importing('../../ui/card.tsx'),
     'src/core/hub.ts': importing('../game/hub.ts'),
+    'src/core/line.ts': importing('../wire/line.ts'),
+    'src/core/session/line.ts': importing('../../wire/line.ts'),
+  },
+  'The line to the server': {
+    'src/wire/hook.ts': importing('preact/hooks'),
+    'src/wire/hub.ts': importing('../game/hub.ts'),
+    'src/wire/panel.ts': importing('../console/panel.ts'),
+    'src/wire/world.ts': importing('../stage/world.ts'),
+    'src/wire/room.ts': importing('../server/rooms.ts'),
   },
   'A mechanic never imports another one': {
     'src/mechanics/sort/neighbour.ts': importing('../order/schema.ts'),
@@ -51,6 +60,8 @@ export const lintViolations: Violations = {
   'The kit serves every page': {
     'src/ui/page.tsx': importing('../game/join.tsx'),
     'src/ui/world.tsx': importing('phaser'),
+    'src/ui/line.ts': importing('../wire/line.ts'),
+    'src/ui/language/line.ts': importing('../../wire/line.ts'),
   },
   'No world outside': {
     'src/console/world.tsx': "export const used = import('phaser');\n",
@@ -60,6 +71,8 @@ export const lintViolations: Violations = {
   'The server knows the rules': {
     'src/server/hub.ts': importing('../game/hub.ts'),
     'src/server/wall.ts': importing('../console/wall.ts'),
+    'src/server/line.ts': importing('../wire/line.ts'),
+    'src/server/store/line.ts': importing('../../wire/line.ts'),
   },
   'Only src/stage/audio.ts': {
     'src/game/sound.ts': importing('howler'),
@@ -133,7 +146,16 @@ export const used = [useState, Card, schema, Date.now()];
   'src/stage/audio.ts': "import { Howl } from 'howler';\n\nexport const used = Howl;\n",
   'src/server/ok.ts': `import { readFileSync } from 'node:fs';
 import { decide } from '../core/session/decide.ts';
+import { hello } from '../core/wire/message.ts';
 
-export const used = [readFileSync, decide];
+export const used = [readFileSync, decide, hello];
 `,
+  'src/core/session/told.ts': importing('../wire/message.ts'),
+  'src/wire/ok.ts': `import { io } from 'socket.io-client';
+import { hello } from '../core/wire/message.ts';
+import { nonce } from './nonce.ts';
+
+export const used = [io, hello, nonce];
+`,
+  'src/console/line.ts': importing('../wire/line.ts'),
 };

@@ -8,7 +8,7 @@ import './team-facts.css';
 /** The last wrong try in words, and what was answered to it. */
 export function LastWrong({ team }: { readonly team: MasterTeam }) {
   const { say } = useConsole();
-  if (team.lastWrong === null) return <p class="last-wrong" />;
+  if (team.lastWrong === null) return null;
   return (
     <p class="last-wrong">
       <CircleX aria-hidden="true" />

@@ -69,12 +69,11 @@ export function TeamCard({ team, index, shape, low }: Props) {
         <WhereLine team={team} />
         <TeamTimes team={team} />
         <PaceBar team={team} />
-        {calls.length === 0 ? (
-          <LastWrong team={team} />
-        ) : (
+        <LastWrong team={team} />
+        {pressing === undefined ? null : (
           <p class="team-card-call">
             {pressing === 'help' ? <Hand aria-hidden="true" /> : null}
-            <span>{say(`call-short-${calls[0] ?? 'help'}`)}</span>
+            <span>{say(`call-short-${pressing}`)}</span>
             {pressing === 'help' ? (
               <ActButton label={say('help-seen')} whom={called} onAct={() => deeds.helpSeen(team.id)} />
             ) : hand !== null && hand.taken < 3 && pressing !== 'no-screen' ? (

@@ -11,10 +11,11 @@ export interface Cards {
 const GAP = 10;
 /** A card is readable from these measures on; `ratio`: where it looks best, `most`: beyond which height nothing is gained. */
 const SHAPES = {
-  tall: { width: 200, height: 268, most: 430, ratio: 0.75 },
+  tall: { width: 200, height: 284, most: 430, ratio: 0.75 },
   wide: { width: 316, height: 163, most: 240, ratio: 2 },
 } as const;
 const BIG_ENOUGH = 1.5;
+const LOW = { wide: 218, tall: 318 } as const;
 
 /** The grid in which so many cards are biggest, at a size of text. When nothing fits, one or two columns that scroll. */
 export function cardsFor(teams: number, width: number, height: number, scale = 1): Cards {
@@ -40,7 +41,7 @@ export function cardsFor(teams: number, width: number, height: number, scale = 1
 }
 
 /** Too low for everything: what matters less is left out. */
-export const isLow = ({ shape, height }: Cards): boolean => shape === 'wide' && height !== null && height < 205;
+export const isLow = ({ shape, height }: Cards): boolean => height !== null && height < LOW[shape];
 
 /** What is left under the cards, px. */
 export const below = ({ rows, height }: Cards, all: number): number =>

@@ -1,7 +1,7 @@
-import { Client, type ClientConfig, Pool, types } from 'pg';
+import { Client, type ClientConfig, Pool, type PoolClient, types } from 'pg';
 import { MIGRATION_FOUND, MIGRATION_TABLE, migrationsAfter } from './schema.ts';
 import { POSTGRES } from './sql.ts';
-import type { Row, Run, Step } from './work.ts';
+import type { Row, Run, Work } from './work.ts';
 
 const INT8 = 20;
 
@@ -38,8 +38,7 @@ export function openPool(url: string): Pool {
 export const runOn =
   (pool: Pool): Run =>
   async (work) => {
-    const [first] = work;
-    if (first !== undefined && work.length === 1) return steps(pool, work);
+    if (work.length === 1) return steps(pool, work);
     const client = await pool.connect();
     try {
       await client.query('begin');
@@ -54,10 +53,13 @@ export const runOn =
     }
   };
 
-async function steps(on: Pick<Client, 'query'> | Pick<Pool, 'query'>, work: readonly Step[]) {
+/** What the pool and one connection of it have in common. */
+type Asked = Pick<PoolClient, 'query'>;
+
+async function steps(asked: Asked, work: Work) {
   const all: (readonly Row[])[] = [];
   for (const { sql, values, needed } of work) {
-    const { rows } = await (on as Pick<Client, 'query'>).query<Row>(sql, [...values]);
+    const { rows } = await asked.query<Row>(sql, [...values]);
     if (needed && rows.length === 0) return undefined;
     all.push(rows);
   }

@@ -13,7 +13,7 @@ export const frSession = {
 
   'api-bad-request': 'Ce code n’a pas été compris. Regardez-le bien, puis réessayez.',
   'api-unknown-code': 'Ce code n’ouvre aucune séance. Regardez-le bien : il n’a ni voyelle, ni 0, ni 1.',
-  'api-wrong-pin': 'Ce n’est pas le bon code secret.',
+  'api-wrong-pin': 'Ce n’est pas le bon PIN.',
   'api-used-link': 'Ce lien a déjà servi. Demandez-en un autre.',
   'api-too-many-tries': 'Trop d’essais à la suite. Attendez {n} secondes, puis recommencez.',
   'api-not-allowed': 'Cela, seul le maître du jeu peut le faire.',

@@ -53,9 +53,9 @@ export const fr = {
   'link-again': 'Créer un autre lien',
   'link-qr': 'Carré à scanner pour ouvrir une autre console',
   'link-until': 'Bon une seule fois, jusqu’à {time}. Ne le montrez pas aux enfants.',
-  'pin-why': 'Avec le code et le code secret, on ouvre aussi une console. S’il s’est perdu, changez-le.',
-  'pin-make': 'Changer le code secret',
-  'pin-new': 'Nouveau code secret',
+  'pin-why': 'Avec le code et le PIN, on ouvre aussi une console. Le PIN s’est perdu ? Changez-le.',
+  'pin-make': 'Changer le PIN',
+  'pin-new': 'Nouveau PIN',
   'pin-once': 'Notez-le : il ne sera plus montré. L’ancien n’ouvre plus.',
 
   'end-title': 'La fin de la séance',
