@@ -27,12 +27,12 @@ export function Hud({ keeps, onSettings, onHome }: Props) {
     <>
       <header class="hud">
         <div
-          class="hud-team"
+          class="hud-who"
           data-many={screens.length > 1}
           style={{ background: emblem.colour, color: emblem.onColour }}
         >
           <img src={asset(`team-${emblem.id}`)} alt="" />
-          <span class="hud-team-name">{say(teamWord(emblem.id))}</span>
+          <span class="hud-team">{say(teamWord(emblem.id))}</span>
           <ScreenRow />
         </div>
         <ul class="hud-tokens" aria-label={say('tokens')}>

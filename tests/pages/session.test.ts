@@ -16,8 +16,14 @@ const LONG = 300_000;
 async function console3x2(): Promise<{ readonly page: Page; readonly code: string }> {
   const page = await openPage({ path: '/mj', viewport: { width: 1280, height: 800 } });
   page.setDefaultTimeout(20_000);
-  await page.getByRole('group', { name: say('teams') }).getByRole('radio', { name: '3' }).check();
-  await page.getByRole('group', { name: say('screens-each') }).getByRole('radio', { name: '2' }).check();
+  await page
+    .getByRole('group', { name: say('teams') })
+    .getByRole('radio', { name: '3' })
+    .check();
+  await page
+    .getByRole('group', { name: say('screens-each') })
+    .getByRole('radio', { name: '2' })
+    .check();
   await page.getByRole('button', { name: say('create'), exact: true }).click();
   const code = (await page.locator('.pin-card .code').first().textContent()) ?? '';
   expect(code).toMatch(/^[B-DF-HJ-NP-TV-XZ2-9]{4}$/);

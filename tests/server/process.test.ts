@@ -1,5 +1,8 @@
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { type RunningServer, spawnServer, startServer } from '../support/server.ts';
 
@@ -52,6 +55,32 @@ test('says in a sentence that the port is none', async () => {
   const server = await spawnServer({ PORT: 'huit' });
   expect(await server.exited).toBe(1);
   expect(server.output()).toMatch(/^PORT=huit is not a port.*\n$/);
+});
+
+test('says where a session is run from, and where the wall is', async () => {
+  const server = await start();
+  expect(server.output()).toMatch(/several teams: http:\/\/\S+:\d+\/mj +The wall: http:\/\/\S+:\d+\/mur/);
+  for (const door of ['/mj', '/mur']) expect((await fetch(`${server.origin}${door}`)).status).toBe(200);
+});
+
+test('says in a sentence that another server has its sessions open', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gardiens-'));
+  running = await startServer({ DATA_DIR: folder });
+  const second = await spawnServer({ DATA_DIR: folder });
+  expect(await second.exited).toBe(1);
+  expect(second.output()).toMatch(/^The database .*gardiens\.sqlite is open in another process .*\n$/);
+  expect((await fetch(`${running.origin}/healthz`)).ok).toBe(true);
+  await running.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test.each([
+  { env: { SESSION_HOURS: 'long' }, says: /^SESSION_HOURS=long: a number from .*\n$/ },
+  { env: { DATABASE_URL: 'mysql://x' }, says: /^DATABASE_URL is no address of a PostgreSQL database.*\n$/ },
+])('says in a sentence that a setting cannot be used: $env', async ({ env, says }) => {
+  const server = await spawnServer(env);
+  expect(await server.exited).toBe(1);
+  expect(server.output()).toMatch(says);
 });
 
 test('speaks French to a French machine', async () => {

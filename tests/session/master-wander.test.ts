@@ -48,7 +48,8 @@ it('leaves every team, wherever it is, a way to its ending', { timeout: PATIENCE
 it('lists only acts that can be taken back, one by one', { timeout: PATIENCE }, async () => {
   let tried = 0;
   await wander(({ table, undoable }: Wander) => {
-    for (const { record, acts } of undoable) {
+    for (const { seq, acts } of undoable) {
+      const record = table.records[seq - 1] as Record;
       tried += 1;
       let state: SessionState = table.state;
       for (const command of acts) {
@@ -56,7 +57,7 @@ it('lists only acts that can be taken back, one by one', { timeout: PATIENCE }, 
         if (isRefusal(events))
           throw new Error(`${JSON.stringify(record.command)}: ${JSON.stringify(command)} ${events.refused}`);
         expect(events.length, `${JSON.stringify(record.command)}: ${JSON.stringify(command)}`).toBeGreaterThan(0);
-        state = apply(state, { ...(record as Record), seq: state.seq + 1, command, events });
+        state = apply(state, { ...record, seq: state.seq + 1, command, events });
       }
     }
   });

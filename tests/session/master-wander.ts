@@ -7,7 +7,7 @@ import type { Role } from '../../src/core/session/rights.ts';
 import { seatsOf } from '../../src/core/session/seats.ts';
 import type { TeamState } from '../../src/core/session/state.ts';
 import { door, over, puzzleOf, stepAt } from '../../src/core/session/steps.ts';
-import { undoOf } from '../../src/core/session/undo.ts';
+import { undoList } from '../../src/core/session/undo-list.ts';
 import { SEED } from '../support/fake.ts';
 import { aPuzzle, small } from '../support/mission.ts';
 import { MASTER, MINUTE, SECOND, Table, TEAM } from '../support/play.ts';
@@ -157,7 +157,7 @@ export class Wander {
   get undoable() {
     const { state, records } = this.table;
     const acts = records.filter(({ seat }) => seat === MASTER).slice(-12);
-    return acts.map((record) => ({ record, acts: undoOf(state, record) })).filter((one) => one.acts.length > 0);
+    return undoList(state, acts);
   }
 
   async #give(command: Command, by: string, role: Role): Promise<void> {
@@ -178,7 +178,7 @@ export class Wander {
     if (over(team)) await this.#give({ type: 'back', team: id }, MASTER, 'master');
   }
 
-  /** The team does what leads it on, with every hand that it has: a few moves of the known solution, or all of them. */
+  /** The team does what leads it on, with every hand that it has: a try and a few moves of the known solution, or all of them. */
   async #go(id: string, far: boolean): Promise<void> {
     const { table } = this;
     if (far) await this.#help(id);
@@ -194,13 +194,16 @@ export class Wander {
             { type: 'leave' },
             ...(next === undefined ? [] : [{ type: 'open', puzzle: next.id } as const]),
           ]
-        : [{ type: 'clear' }, ...step.mechanic.solution(step.step.board).map(({ move }) => move)]
-            .slice(0, far ? undefined : 3)
+        : [TRY, { type: 'clear' }, ...step.mechanic.solution(step.step.board).map(({ move }) => move)]
+            .slice(...(far ? [1] : [0, 4]))
             .map((move) => moveOf(at, kept, move));
     for (const command of commands)
       for (const by of seatsOf(table.state, id, undefined)) await this.#give(command, by, 'seat');
   }
 }
+
+/** Wrong on an empty board, and right on one that is nearly done. */
+const TRY = { type: 'lay', card: 'c' };
 
 const moveOf = (at: string, kept: { readonly step: number } | undefined, move: object): Command => ({
   type: 'move',

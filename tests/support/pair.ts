@@ -59,6 +59,8 @@ export class Pair {
       }
     }
     await hand.leaveSolved(mirror);
+    // Behind the last puzzle comes the ending, which is heard to its end.
+    if (mirror.puzzle.role === 'meta') return;
     for (const team of this.screens) await this.hush(team);
   }
 }

@@ -69,6 +69,10 @@ interface ScreenOptions extends Partial<ManagerOptions & SocketOptions> {
 export class Screen<Role extends Hello['role']> {
   readonly socket: Socket;
   readonly token: string;
+  /** Its nonce: its commands are numbered within it. */
+  readonly page: string;
+  /** The numbers of the commands that were taken. */
+  readonly acknowledged = new Set<number>();
   parts: Partial<PartsOf<Role>> = {};
   words: Record<string, string> = {};
   seq = 0;
@@ -91,6 +95,7 @@ export class Screen<Role extends Hello['role']> {
       page: `page${String(pages).padStart(6, '0')}`,
       ...hello,
     };
+    this.page = auth.page;
     this.socket = io(origin, { auth, forceNew: true, reconnectionDelay: 60, reconnectionDelayMax: 300, ...options });
     whenDeaf(this.socket.io, () => this.socket.disconnect().connect());
     this.socket.onAny((event: string, message: unknown) => {
@@ -129,6 +134,7 @@ export class Screen<Role extends Hello['role']> {
       const send = () =>
         this.socket.emit('do', { n, do: command }, (given: Answer) => {
           this.socket.off('connect', send);
+          if ('seq' in given) this.acknowledged.add(n);
           answer(given);
         });
       this.socket.on('connect', send);

@@ -1,6 +1,8 @@
 import type { Event, Record } from './event.ts';
 
-type Shown<Kind extends Event> = Kind extends unknown ? Omit<Kind, 'snapshot' | 'restarted' | 'puzzles'> : never;
+type Shown<Kind extends Event> = Kind extends unknown
+  ? Omit<Kind, 'snapshot' | 'restarted' | 'puzzles' | 'was'>
+  : never;
 
 /** What just happened, once, cut for one team: no snapshot, since a machine's context may hold what the team has yet to find. */
 export type Happening = Shown<Event>;
@@ -36,8 +38,9 @@ export function happenedFor(team: string, record: Record): Happened {
         snapshot: _snapshot,
         restarted: _restarted,
         puzzles: _puzzles,
+        was: _was,
         ...shown
-      } = event as Event & { snapshot?: unknown; restarted?: unknown; puzzles?: unknown };
+      } = event as Event & { snapshot?: unknown; restarted?: unknown; puzzles?: unknown; was?: unknown };
       return shown as Happening;
     });
   return { seq: record.seq, by: record.seat, events };

@@ -46,9 +46,9 @@ function keepKnown(past: Progress, present: Progress, forth: boolean, known: (pu
   return { ...past, puzzles: Object.fromEntries(puzzles) };
 }
 
-/** Help that was had stays had; passed is no help, but how this moment was left behind. */
+/** Help that was had stays had; passed is how a moment was left behind: it goes and comes with it. */
 function mostHelp(then: PuzzleState, now: PuzzleState): Help {
-  if (then.help === 'passed' || now.help === 'passed') return then.help;
+  if (now.help === 'passed') return then.help;
   return RANK.indexOf(now.help) > RANK.indexOf(then.help) ? now.help : then.help;
 }
 

@@ -38,7 +38,7 @@ export function missionsIn(folder: string, pictures: readonly string[]): Compile
   });
 }
 
-const settings = (level: Level): Settings => ({
+const settings = (level: Level): Partial<Settings> => ({
   level,
   limit: 15 * MINUTE,
   clockShown: true,
