@@ -10,9 +10,10 @@ export const peer = 'peer';
 
 /** Memory, work and restarts, with logs of 200 records. The peer is the same with ten sessions, unless the line names another. */
 export async function measure() {
-  const { measureGrowth } = /** @type {typeof import('./support/server/growth.ts')} */ (
-    await buildForNode('scripts/bench/support/server/growth.ts')
-  );
+  const { measureGrowth } =
+    /** @type {{ measureGrowth: typeof import('./support/server/growth.ts').measureGrowth }} */ (
+      await buildForNode('scripts/bench/support/server/growth.ts')
+    );
   const read = /** @type {typeof import('./support/server/readings.ts')} */ (
     await buildForNode('scripts/bench/support/server/readings.ts')
   );

@@ -8,9 +8,10 @@ export const peer = 'kept in SQLite';
 
 /** The same load on both stores, in turns. PostgreSQL's own processes are not counted as the server's. */
 export async function measure() {
-  const { measureStores } = /** @type {typeof import('./support/server/both-stores.ts')} */ (
-    await buildForNode('scripts/bench/support/server/both-stores.ts')
-  );
+  const { measureStores } =
+    /** @type {{ measureStores: typeof import('./support/server/both-stores.ts').measureStores }} */ (
+      await buildForNode('scripts/bench/support/server/both-stores.ts')
+    );
   const read = /** @type {typeof import('./support/server/readings.ts')} */ (
     await buildForNode('scripts/bench/support/server/readings.ts')
   );

@@ -44,7 +44,7 @@ describe.concurrent('three teams of two screens and a console play to the end', 
     const group = await ClientClass.at(server.origin, { through: () => proxy.origin });
     await group.play();
     await group.expectPlayed();
-    expect(proxy.cut()).toBeGreaterThan(10);
+    expect(proxy.cut()).toBeGreaterThan(0);
     if (refusesWebSocket) {
       expect(proxy.refused()).toBeGreaterThanOrEqual(7);
       for (const { socket } of group.screens) expect(socket.io.engine.transport.name).toBe('polling');

@@ -11,7 +11,7 @@ const puzzles = ({ progress }: TeamState) =>
   );
 
 /** A team without the road that led to where it is. */
-export function bareTeam(team: TeamState) {
+function bareTeam(team: TeamState) {
   const { history: _history, cursor: _cursor, ...kept } = team;
   return { ...kept, progress: { ...team.progress, puzzles: puzzles(team) } };
 }
