@@ -21,7 +21,10 @@ conclude(
     {
       title: 'Soak',
       work: () =>
-        runTool('vitest', ['run', '--project', 'soak', ...filters], { ...process.env, CHROMIUM_PATH: chromium }),
+        runTool('vitest', ['run', '--project', 'soak', '--project', 'soak-pages', ...filters], {
+          ...process.env,
+          CHROMIUM_PATH: chromium,
+        }),
     },
   ]),
 );

@@ -18,7 +18,7 @@ if (filters.length > 0) {
   const checked = await runChecks();
   const tested = await runChecks([
     { title: 'Build', work: () => ensureBuild() },
-    { title: 'Tests of the rules', work: () => runTool('vitest', ['run', '--project', 'rules']) },
+    { title: 'Tests of the rules', work: () => runTool('vitest', ['run', '--project', 'rules', '--project', 'house']) },
     {
       title: 'Tests of the pages',
       work: () => runTool('vitest', ['run', '--project', 'pages'], { ...process.env, CHROMIUM_PATH: chromium }),

@@ -1,4 +1,6 @@
 const NAME = 'gardiens-team';
+/** A tab that is closing lets go within this (ms). */
+const PATIENCE = 800;
 
 /** A tab that went back to its first screen holds the game still. */
 let holds = false;
@@ -13,12 +15,13 @@ export async function holdTab(): Promise<boolean> {
 
 function holdLock(): Promise<boolean> {
   return new Promise((answer) => {
-    const held = navigator.locks.request(NAME, { ifAvailable: true }, (lock) => {
-      answer(lock !== null);
+    const signal = AbortSignal.timeout(PATIENCE);
+    const held = navigator.locks.request(NAME, { signal }, () => {
+      answer(true);
       // Held until the tab goes, whatever way it goes.
-      return lock === null ? undefined : new Promise<void>(() => {});
+      return new Promise<void>(() => {});
     });
-    held.catch(() => answer(true));
+    held.catch(() => answer(!signal.aborted));
   });
 }
 

@@ -7,7 +7,7 @@ import { overlaysFor, SHIPPED, shipped, sourceOf, stepsOf } from '../support/mis
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-// The whole proof visits more states and takes longer: `npm run mission -- check`.
+// The whole proof visits more states and takes longer: `npm run mission -- check`, and `npm run soak -- missions`.
 describe.each(SHIPPED)('the mission %s', (id) => {
   it('is well-formed, consistent, translated and proved', { timeout: 300_000 }, async () => {
     const { problems, place, proof } = check(sourceOf(id), overlaysFor(id), await listPictures(root), 3_000);

@@ -35,7 +35,7 @@ test('level 1 with every wrong idea and every hint: each is answered, and told k
 }, async () => {
   const page = await openPage({ reducedMotion: 'reduce' });
   page.setDefaultTimeout(15_000);
-  const team = new Team(page, { level: 1, language: 'fr', how: 'mouse' });
+  const team = new Team(page, { level: 1, language: 'fr', how: 'quick' });
   await team.start();
   await team.meet({ skip: true });
   let offered = 0;

@@ -8,7 +8,7 @@ import { starting } from '../support/spoken-words.ts';
 import { Team } from '../support/team.ts';
 
 const MINUTE = 60_000;
-const OPTIONS = { level: 1, language: 'fr', how: 'mouse' } as const;
+const OPTIONS = { level: 1, language: 'fr', how: 'quick' } as const;
 
 async function pageOf(): Promise<Page> {
   const page = await openPage({ reducedMotion: 'reduce', path: null });

@@ -48,7 +48,7 @@ test('three teams on two screens each, led from a console and shown on a wall, t
   // One team is children at two browsers, the others play without one.
   const pages = await Promise.all([0, 1].map(() => openPage({ reducedMotion: 'reduce' })));
   for (const page of pages) page.setDefaultTimeout(20_000);
-  const pair = new Pair(pages, { level: 1, language: 'fr', how: 'mouse' });
+  const pair = new Pair(pages, { level: 1, language: 'fr', how: 'quick' });
   const origin = inject('origin');
   const sockets: Screen<'seat'>[] = [];
   onTestFinished(() => {

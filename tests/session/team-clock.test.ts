@@ -62,6 +62,15 @@ describe('a team that is held', () => {
     expect(await table.due()).toMatchObject([{ type: 'hint-offered', team: TEAM }]);
   });
 
+  it('is left in peace by what was already due when it was held', async () => {
+    const table = await inOne();
+    for (const _ of [1, 2, 3]) await table.move({ type: 'lay', card: 'c' });
+    await table.master(hold(true));
+    expect(await table.due()).toEqual([]);
+    await table.master(hold(false));
+    expect(await table.due()).toMatchObject([{ type: 'hint-offered', team: TEAM }]);
+  });
+
   it('stays held through the session’s own pauses, which count once', async () => {
     const table = await begun();
     table.wait(MINUTE);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** mouse: taps only · drag: things are dragged where they can be · keyboard: nothing but keys. */
-export type How = 'mouse' | 'drag' | 'keyboard';
+/** mouse: taps only · quick: taps without the pointer's way · drag: things are dragged where they can be · keyboard: nothing but keys. */
+export type How = 'mouse' | 'quick' | 'drag' | 'keyboard';
 
 /** More steps than the busiest screen has controls. */
 const ENOUGH = 160;
@@ -23,11 +23,23 @@ export class Hand {
   }
 
   async press(target: Locator): Promise<void> {
+    if (this.how === 'quick') return this.tap(target);
     if (this.how !== 'keyboard') return target.click();
     await this.reach(target);
     // Both keys press a button.
     this.#presses += 1;
     await this.page.keyboard.press(this.#presses % 2 === 0 ? 'Space' : 'Enter');
+  }
+
+  /** Taps as soon as the thing can be tapped: it is there, works, and nothing lies over its middle. */
+  async tap(target: Locator): Promise<void> {
+    const late = Date.now() + 15_000;
+    for (;;) {
+      const hindrance = await target.evaluate(tapped);
+      if (hindrance === undefined) return;
+      if (Date.now() > late) throw new Error(`${target} cannot be tapped: ${hindrance}.`);
+      await this.page.waitForTimeout(20);
+    }
   }
 
   /** When what hangs from one control lies over another, that one is let go first. Keys need no free sight. */
@@ -69,6 +81,20 @@ export class Hand {
       if (pressed > ENOUGH) throw new Error(`The keyboard does not reach ${target}.`);
     }
   }
+}
+
+/** Taps the element, or says what hinders it. */
+function tapped(target: HTMLElement | SVGElement): string | undefined {
+  if (!target.checkVisibility({ visibilityProperty: true })) return 'it is hidden';
+  if (target.matches(':disabled')) return 'it is disabled';
+  target.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const { left, top, width, height } = target.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  if (hit === null || !target.contains(hit)) return `${hit?.outerHTML.slice(0, 200)} is over it`;
+  target.focus();
+  if (target instanceof HTMLElement) target.click();
+  else target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
+  return undefined;
 }
 
 interface Way {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { barriers } from '../support/axe.ts';
-import { openPage } from '../support/browser.ts';
-import { Team } from '../support/team.ts';
-import { tour } from '../support/tour.ts';
+import { barriers } from '../../support/axe.ts';
+import { openPage } from '../../support/browser.ts';
+import { Team } from '../../support/team.ts';
+import { tour } from '../../support/tour.ts';
 
 test.each([
   { level: 1, language: 'fr' },
@@ -11,7 +11,7 @@ test.each([
   const page = await openPage({ reducedMotion: 'reduce', viewport: { width: 1280, height: 720 } });
   page.setDefaultTimeout(15_000);
   const found: Record<string, string[]> = {};
-  await tour(new Team(page, { ...game, how: 'mouse' }), async (screen) => {
+  await tour(new Team(page, { ...game, how: 'quick' }), async (screen) => {
     const here = await barriers(page);
     if (here.length > 0) found[screen] = here;
   });

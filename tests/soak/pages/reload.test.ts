@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { openPage } from '../support/browser.ts';
-import { chooseMood, commit, goOn } from '../support/debrief-steps.ts';
-import { written } from '../support/kept.ts';
-import type { Mirror } from '../support/mirror.ts';
-import { standing } from '../support/standing.ts';
-import { Team } from '../support/team.ts';
+import { openPage } from '../../support/browser.ts';
+import { chooseMood, commit, goOn } from '../../support/debrief-steps.ts';
+import { written } from '../../support/kept.ts';
+import type { Mirror } from '../../support/mirror.ts';
+import { standing } from '../../support/standing.ts';
+import { Team } from '../../support/team.ts';
 
 /** What stands at the top of the screen whatever the place: where the team is, and what it has found. */
 async function sight({ page, words }: Team) {
@@ -32,7 +32,7 @@ async function comeBack(team: Team, mirror: Mirror | undefined): Promise<void> {
 test('a team that loads the page again after every step loses nothing', { timeout: 300_000 }, async () => {
   const page = await openPage({ reducedMotion: 'reduce' });
   page.setDefaultTimeout(15_000);
-  const team = new Team(page, { level: 1, language: 'fr', how: 'mouse' });
+  const team = new Team(page, { level: 1, language: 'fr', how: 'quick' });
   await team.start();
   await written(page);
   await page.reload();

@@ -1,0 +1,27 @@
+import { test } from 'vitest';
+import { debrief } from '../../support/debrief-steps.ts';
+import { ALONE, teamAt } from '../../support/played.ts';
+
+const LONG = 240_000;
+
+test('level 2 in English, dragging, the bonus too', { timeout: LONG }, async () => {
+  const team = await teamAt({ level: 2, language: 'en', how: 'drag' });
+  await team.meet({ skip: true });
+  for (const { id } of team.stations) await team.solve(await team.open(id));
+  await team.end(2);
+  await debrief(team, ALONE);
+});
+
+test('level 1 in English by keyboard alone, with one hint', { timeout: LONG }, async () => {
+  const team = await teamAt({ level: 1, language: 'en', how: 'keyboard' });
+  await team.meet({ skip: false });
+  for (const { id } of team.stations) {
+    const mirror = await team.open(id);
+    await team.solve(mirror, async (step) => {
+      await team.readLenses(mirror);
+      if (id === 'message' && step === 0) await team.ask(mirror, 1);
+    });
+  }
+  await team.end(1);
+  await debrief(team, { ...ALONE, help: 'hint' });
+});
