@@ -62,6 +62,16 @@ describe('npm run mission', () => {
     expect(files[1].proof[0]).toEqual({ puzzle: 'call', level: 1, step: 0, states: 3, solved: 1, whole: true });
   });
 
+  it('bots: plays whole games and tells how each puzzle went; a file that cannot be played is told', async () => {
+    const { code, text } = await run(['bots', 'first-aid.json', '--games', '8', '--seed', '3'], 'en');
+    expect(text).toContain('first-aid.json: all 8 games come to their end');
+    expect(text).toMatch(/\n {2}adversary +2 +2 /);
+    expect(text).toMatch(/\n {2}relay +\d/);
+    expect(code).toBe(0);
+    expect(await run(['bots', 'broken.json', '--games', '1'])).toMatchObject({ code: 1 });
+    expect(await run(['bots', 'first-aid.json', '--games', 'many'])).toMatchObject({ code: 2 });
+  });
+
   it('says how it is used, in the operator’s language', async () => {
     for (const args of [[], ['prove'], ['check', '--loud'], ['schema', 'elsewhere.json']]) {
       expect(await run(args)).toMatchObject({ code: 2, text: expect.stringContaining('vérifie des missions') });

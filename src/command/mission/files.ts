@@ -27,7 +27,12 @@ export async function listMissions(root: string, folder: string): Promise<string
 }
 
 /** Checks a mission with the translations that lie beside it (`privacy.en.json` beside `privacy.json`). */
-export async function checkOnDisk(folder: string, file: string, pictures: readonly string[]): Promise<CheckedOnDisk> {
+export async function checkOnDisk(
+  folder: string,
+  file: string,
+  pictures: readonly string[],
+  by?: Parameters<typeof checkFiles>[2],
+): Promise<CheckedOnDisk> {
   const path = resolve(folder, file);
   const source = await read(path);
   if (source === undefined) return { file, readable: false, found: [] };
@@ -38,7 +43,7 @@ export async function checkOnDisk(folder: string, file: string, pictures: readon
     const translation = await read(join(dirname(path), beside));
     if (translation !== undefined) overlays.push({ name: join(dirname(file), beside), language, source: translation });
   }
-  return { file, readable: true, ...checkFiles({ name: file, source, overlays }, pictures) };
+  return { file, readable: true, ...checkFiles({ name: file, source, overlays }, pictures, by) };
 }
 
 const read = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined);

@@ -12,7 +12,7 @@ export function asText({ file, readable, found, proof }: CheckedOnDisk, language
     const lines = found.map((one) => `${one.file}:${one.line}:${one.column} ${sentence(one.problem, language)}`);
     return [...lines, words.problems(file, found.length)].join('\n');
   }
-  return [words.good(file), ...table(proof, language)].join('\n');
+  return [words.good(file), table(proof, language)].join('\n');
 }
 
 /** For another program. */
@@ -33,7 +33,7 @@ export function asJson(checked: readonly CheckedOnDisk[], language: Language): s
   return JSON.stringify({ files }, null, 2);
 }
 
-function table(proof: readonly StepProof[], language: Language): string[] {
+function table(proof: readonly StepProof[], language: Language): string {
   const { columns, whole, bounded } = WORDS[language];
   const rows = proof.map((step) => [
     step.puzzle,
@@ -43,8 +43,11 @@ function table(proof: readonly StepProof[], language: Language): string[] {
     step.whole ? String(step.solved) : '–',
     step.whole ? whole : bounded,
   ]);
-  const widths = columns.map((column, at) => Math.max(column.length, ...rows.map((row) => row[at]?.length ?? 0)));
-  return [columns, ...rows].map((row) =>
-    `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd(),
-  );
+  return columned([columns, ...rows]);
+}
+
+/** Rows of cells, each column as wide as its widest cell. */
+export function columned(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  return rows.map((row) => `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd()).join('\n');
 }

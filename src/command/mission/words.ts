@@ -10,11 +10,21 @@ interface Words {
   readonly columns: readonly string[];
   readonly whole: string;
   readonly bounded: string;
+  botsPlay(file: string, games: number, seed: number): string;
+  botFault(game: string, fault: string): string;
+  botStuck(commands: number): string;
+  botsGood(file: string, games: number): string;
+  botsBad(file: string, bad: number, games: number): string;
+  /** Bot, games, finished, commands, refused, minutes. */
+  readonly botColumns: readonly string[];
+  /** Puzzle, games, moves, wrong tries, hints, alone, with a hint, shown. */
+  readonly tallyColumns: readonly string[];
 }
 
 const fr: Words = {
   usage: [
     'npm run mission -- check [FICHIER…] [--json]   vérifie des missions (toutes celles de scenarios/ si aucune n’est nommée)',
+    'npm run mission -- bots [FICHIER…] [--games N] [--seed N]   des robots jouent la mission de bout en bout, N parties',
     'npm run mission -- schema                      réécrit scenarios/mission.schema.json, qui aide l’éditeur de texte',
   ].join('\n'),
   checking: (file) => `▸ ${file}…`,
@@ -24,11 +34,20 @@ const fr: Words = {
   columns: ['énigme', 'niveau', 'étape', 'états', 'fins', 'exploration'],
   whole: 'entière',
   bounded: 'bornée',
+  botsPlay: (file, games, seed) => `▸ ${file} : ${games} parties de robots, à partir de la graine ${seed}…`,
+  botFault: (game, fault) => `  ✗ ${game} : ${fault}`,
+  botStuck: (commands) => `pas de fin après ${commands} gestes`,
+  botsGood: (file, games) => `✓ ${file} : les ${games} parties vont au bout, et rien ne casse.`,
+  botsBad: (file, bad, games) =>
+    `✗ ${file} : ${bad} parties sur ${games} ne vont pas au bout, ou cassent quelque chose.`,
+  botColumns: ['robot', 'parties', 'finies', 'gestes', 'refusés', 'minutes'],
+  tallyColumns: ['énigme', 'parties', 'coups', 'essais ratés', 'indices', 'seuls', 'avec indice', 'montrée'],
 };
 
 const en: Words = {
   usage: [
     'npm run mission -- check [FILE…] [--json]   checks missions (all of scenarios/ when none is named)',
+    'npm run mission -- bots [FILE…] [--games N] [--seed N]   bots play the mission from end to end, N games',
     'npm run mission -- schema                   writes scenarios/mission.schema.json again, which helps the text editor',
   ].join('\n'),
   checking: (file) => `▸ ${file}…`,
@@ -38,6 +57,13 @@ const en: Words = {
   columns: ['puzzle', 'level', 'step', 'states', 'ends', 'explored'],
   whole: 'whole',
   bounded: 'bounded',
+  botsPlay: (file, games, seed) => `▸ ${file}: ${games} games of bots, from seed ${seed}…`,
+  botFault: (game, fault) => `  ✗ ${game}: ${fault}`,
+  botStuck: (commands) => `no end after ${commands} commands`,
+  botsGood: (file, games) => `✓ ${file}: all ${games} games come to their end, and nothing breaks.`,
+  botsBad: (file, bad, games) => `✗ ${file}: ${bad} of ${games} games do not come to their end, or break something.`,
+  botColumns: ['bot', 'games', 'finished', 'commands', 'refused', 'minutes'],
+  tallyColumns: ['puzzle', 'games', 'moves', 'wrong tries', 'hints', 'alone', 'with a hint', 'shown'],
 };
 
 /** What the command says in the terminal. */
