@@ -6,14 +6,13 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { listIds } from '../../assets/ids.mjs';
 import { missions, overlaysOf } from '../../scripts/missions-plugin.ts';
 
-const wrong = fileURLToPath(new URL('../wrong/', import.meta.url));
+const template = fileURLToPath(new URL('../../src/command/mission/template/', import.meta.url));
 const pictures = await listIds();
 let folder = '';
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'missions-plugin-'));
-  copyFileSync(join(wrong, 'valid.json'), join(folder, 'first-aid.json'));
-  copyFileSync(join(wrong, 'valid.en.json'), join(folder, 'first-aid.en.json'));
+  for (const name of ['first-aid.json', 'first-aid.en.json']) copyFileSync(join(template, name), join(folder, name));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 

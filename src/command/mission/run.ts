@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { runBots } from './bots.ts';
 import { checkOnDisk, listMissions, listPictures } from './files.ts';
 import { missionSchema } from './json-schema.ts';
+import { runNew } from './new.ts';
 import { asJson, asText } from './print.ts';
 import type { Surroundings } from './surroundings.ts';
 import { WORDS } from './words.ts';
@@ -10,7 +11,7 @@ import { WORDS } from './words.ts';
 /** Where the JSON Schema of missions is kept, inside the project's folder. */
 export const SCHEMA_FILE = 'scenarios/mission.schema.json';
 
-/** `check [FILE…] [--json]`, `bots [FILE…] [--games N] [--seed N]` or `schema`. Gives the exit code: 0 all is well, 1 something is wrong, 2 the command is not understood. */
+/** `check [FILE…] [--json]`, `new NAME`, `bots [FILE…] [--games N] [--seed N]` or `schema`. Gives the exit code: 0 all is well, 1 something is wrong, 2 the command is not understood. */
 export async function runMission(args: readonly string[], around: Surroundings): Promise<number> {
   const [command, ...rest] = args;
   const flags = rest.filter((word) => word.startsWith('--'));
@@ -21,6 +22,7 @@ export async function runMission(args: readonly string[], around: Surroundings):
       around,
     );
   }
+  if (command === 'new' && rest.length === 1) return runNew(rest[0] as string, around);
   if (command === 'bots') {
     const wish = wishOf(rest);
     if (wish !== undefined) return bots(wish, around);

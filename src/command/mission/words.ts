@@ -10,6 +10,9 @@ interface Words {
   readonly columns: readonly string[];
   readonly whole: string;
   readonly bounded: string;
+  badName(name: string, near: string): string;
+  nameTaken(file: string): string;
+  written(files: readonly string[], first: string): string;
   botsPlay(file: string, games: number, seed: number): string;
   botFault(game: string, fault: string): string;
   botStuck(commands: number): string;
@@ -24,6 +27,7 @@ interface Words {
 const fr: Words = {
   usage: [
     'npm run mission -- check [FICHIER…] [--json]   vérifie des missions (toutes celles de scenarios/ si aucune n’est nommée)',
+    'npm run mission -- new NOM                     écrit une petite mission juste, à changer à votre goût',
     'npm run mission -- bots [FICHIER…] [--games N] [--seed N]   des robots jouent la mission de bout en bout, N parties',
     'npm run mission -- schema                      réécrit scenarios/mission.schema.json, qui aide l’éditeur de texte',
   ].join('\n'),
@@ -34,6 +38,14 @@ const fr: Words = {
   columns: ['énigme', 'niveau', 'étape', 'états', 'fins', 'exploration'],
   whole: 'entière',
   bounded: 'bornée',
+  badName: (name, near) =>
+    `« ${name} » ne convient pas comme nom : minuscules sans accent, chiffres et tirets, 40 signes au plus. Par exemple : ${near}`,
+  nameTaken: (file) => `${file} existe déjà : rien n’a été écrit. Choisissez un autre nom, ou effacez ce fichier.`,
+  written: (files, first) =>
+    [
+      ...files.map((file) => `✓ ${file}`),
+      `Ensuite : changez les textes, puis « npm run mission -- check ${first} » dit ce qui ne va pas, et où.`,
+    ].join('\n'),
   botsPlay: (file, games, seed) => `▸ ${file} : ${games} parties de robots, à partir de la graine ${seed}…`,
   botFault: (game, fault) => `  ✗ ${game} : ${fault}`,
   botStuck: (commands) => `pas de fin après ${commands} gestes`,
@@ -47,6 +59,7 @@ const fr: Words = {
 const en: Words = {
   usage: [
     'npm run mission -- check [FILE…] [--json]   checks missions (all of scenarios/ when none is named)',
+    'npm run mission -- new NAME                 writes a small mission that is right, for you to change',
     'npm run mission -- bots [FILE…] [--games N] [--seed N]   bots play the mission from end to end, N games',
     'npm run mission -- schema                   writes scenarios/mission.schema.json again, which helps the text editor',
   ].join('\n'),
@@ -57,6 +70,14 @@ const en: Words = {
   columns: ['puzzle', 'level', 'step', 'states', 'ends', 'explored'],
   whole: 'whole',
   bounded: 'bounded',
+  badName: (name, near) =>
+    `“${name}” will not do as a name: small letters without accents, digits and hyphens, 40 characters at most. For example: ${near}`,
+  nameTaken: (file) => `${file} is there already: nothing was written. Choose another name, or delete that file.`,
+  written: (files, first) =>
+    [
+      ...files.map((file) => `✓ ${file}`),
+      `Next: change the texts, then “npm run mission -- check ${first}” tells what is wrong, and where.`,
+    ].join('\n'),
   botsPlay: (file, games, seed) => `▸ ${file}: ${games} games of bots, from seed ${seed}…`,
   botFault: (game, fault) => `  ✗ ${game}: ${fault}`,
   botStuck: (commands) => `no end after ${commands} commands`,
