@@ -32,6 +32,10 @@ describe('npm run mission', () => {
       ...['call', 'stay', 'relay'].flatMap((id) =>
         [1, 2].map((level) => `  ${id.padEnd(6)}  ${level}       1      3      1     entière`),
       ),
+      expect.stringMatching(/^ {2}durée estimée +niveau 1 +niveau 2$/),
+      ...['call', 'stay', 'relay', 'en tout, sans bonus', 'récit du début et de la fin'].map((what) =>
+        expect.stringMatching(new RegExp(`^ {2}${what} +\\d+:\\d\\d +\\d+:\\d\\d$`)),
+      ),
     ]);
   });
 
@@ -55,6 +59,7 @@ describe('npm run mission', () => {
       ],
       proof: [],
     });
+    expect(files[1]).toMatchObject({ minutes: { play: { 1: expect.any(Number) } }, hardWords: [] });
     expect(files[1].proof).toHaveLength(6);
     expect(files[1].proof[0]).toEqual({ puzzle: 'call', level: 1, step: 0, states: 3, solved: 1, whole: true });
   });

@@ -13,6 +13,12 @@ interface Words {
   badName(name: string, near: string): string;
   nameTaken(file: string): string;
   written(files: readonly string[], first: string): string;
+  /** Puzzle, level 1, level 2. */
+  readonly minuteColumns: readonly string[];
+  readonly bonus: string;
+  readonly inAll: string;
+  readonly story: string;
+  hardWords(words: readonly string[]): string;
   botsPlay(file: string, games: number, seed: number): string;
   botFault(game: string, fault: string): string;
   botStuck(commands: number): string;
@@ -38,6 +44,12 @@ const fr: Words = {
   columns: ['énigme', 'niveau', 'étape', 'états', 'fins', 'exploration'],
   whole: 'entière',
   bounded: 'bornée',
+  minuteColumns: ['durée estimée', 'niveau 1', 'niveau 2'],
+  bonus: '(bonus)',
+  inAll: 'en tout, sans bonus',
+  story: 'récit du début et de la fin',
+  hardWords: (words) =>
+    `  À relire : mots longs ou sigles que le glossaire n’explique pas : ${words.join(', ')}. Expliquez ceux qu’un enfant de 9 ans ne connaît pas.`,
   badName: (name, near) =>
     `« ${name} » ne convient pas comme nom : minuscules sans accent, chiffres et tirets, 40 signes au plus. Par exemple : ${near}`,
   nameTaken: (file) => `${file} existe déjà : rien n’a été écrit. Choisissez un autre nom, ou effacez ce fichier.`,
@@ -70,6 +82,12 @@ const en: Words = {
   columns: ['puzzle', 'level', 'step', 'states', 'ends', 'explored'],
   whole: 'whole',
   bounded: 'bounded',
+  minuteColumns: ['estimated time', 'level 1', 'level 2'],
+  bonus: '(bonus)',
+  inAll: 'in all, without bonus',
+  story: 'story at the beginning and the end',
+  hardWords: (words) =>
+    `  To read again: long words or abbreviations that the glossary does not explain: ${words.join(', ')}. Explain those that a nine-year-old does not know.`,
   badName: (name, near) =>
     `“${name}” will not do as a name: small letters without accents, digits and hyphens, 40 characters at most. For example: ${near}`,
   nameTaken: (file) => `${file} is there already: nothing was written. Choose another name, or delete that file.`,
