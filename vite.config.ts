@@ -32,6 +32,7 @@ function nodeEntries(): Record<string, string> {
   return {
     'server/main': 'src/server/main.ts',
     'server/sqlite-worker': 'src/server/store/sqlite-worker.ts',
+    'server/check-worker': 'src/server/outside/check-worker.ts',
     ...Object.fromEntries(entries.map(([name, file]) => [name, `src/command/${file}`])),
   };
 }

@@ -25,7 +25,8 @@ export function missions(folder: string, pictures: readonly string[]): Plugin {
           const words = JSON.stringify(labels(folder, file, pictures, [title, district]));
           return `{ id: ${name}, labels: ${words}, load: () => import('${ONE}${mission}').then((module) => module.mission) }`;
         });
-        return `export const missions = [${entries.join(',\n')}];`;
+        // The server checks missions from outside against the same pictures; pages leave this list out.
+        return `export const missions = [${entries.join(',\n')}];\nexport const pictures = ${JSON.stringify(pictures)};`;
       }
       if (!id.startsWith(`\0${ONE}`)) return undefined;
       const file = `${id.slice(ONE.length + 1)}.json`;

@@ -60,7 +60,7 @@ export function addApi(http: FastifyInstance, services: Services): void {
     return token;
   };
 
-  http.get('/api/missions', () => missions.offered());
+  http.get('/api/missions', () => missions.offer());
 
   http.post('/api/sessions', async (request): Promise<Created> => {
     const wanted = body(newSession, request);

@@ -7,9 +7,9 @@ import {
   type Entered,
   type Handover,
   type Joined,
+  type MissionOffer,
   type NewPin,
   type NewSession,
-  type OfferedMission,
   type Reach,
 } from '../core/wire/api.ts';
 
@@ -53,7 +53,7 @@ async function ask<Answer>(
 
 /** The API of the server that these pages come from. Each call rejects with an `ApiRefusal`. */
 export const api = {
-  missions: () => ask<readonly OfferedMission[]>('GET', '/api/missions'),
+  missions: () => ask<MissionOffer>('GET', '/api/missions'),
   create: (session: NewSession) => ask<Created>('POST', '/api/sessions', session),
   join: (code: string, team?: string) =>
     ask<Joined>('POST', '/api/join', team === undefined ? { code } : { code, team }),
