@@ -4,5 +4,11 @@ import { buildCommand } from './build-command.mjs';
 import { ensureInstall } from './ensure-install.mjs';
 
 await ensureInstall();
-const { file } = await buildCommand();
-await import(pathToFileURL(file).href);
+const [command, replay, ...others] = process.argv.slice(2);
+if (command === 'replay' && replay !== undefined && others.length === 0) {
+  const { showReplay } = await import('./replay.mjs');
+  await showReplay(replay);
+} else {
+  const { file } = await buildCommand();
+  await import(pathToFileURL(file).href);
+}

@@ -26,10 +26,12 @@ interface Props {
   readonly onHome: () => void;
   /** Missing: this page leads its own game. */
   readonly session?: TeamSession;
+  /** A game that was: nothing here can change it. */
+  readonly watching?: boolean;
 }
 
 /** Everything around the table: the world behind, the screen of the moment, the things that are always there. */
-export function Table({ view, send, keeps, onHome, session }: Props) {
+export function Table({ view, send, keeps, onHome, session, watching = false }: Props) {
   const say = useSay();
   const { settings } = useSettings();
   const { portrait } = useBox();
@@ -48,7 +50,7 @@ export function Table({ view, send, keeps, onHome, session }: Props) {
   const happen = useWorld(host, view, speech.line, portrait, settings);
   const refused = session === undefined ? view.refused : undefined;
   const announcement = refused === undefined ? speech.announcement : say(`refused-${refused.code}`);
-  useOwnClock(seen, session === undefined, send);
+  useOwnClock(seen, session === undefined && !watching, send);
 
   const rest = () => {
     play('pause-on');

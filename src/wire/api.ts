@@ -63,6 +63,8 @@ export const api = {
   handover: (token: string, seat: string) => ask<Handover>('POST', '/api/handover', { seat }, token),
   link: (token: string) => ask<ConsoleLink>('POST', '/api/link', {}, token),
   pin: (token: string) => ask<NewPin>('POST', '/api/pin', {}, token),
+  /** The session as a replay file, without what was typed in it. */
+  replay: (token: string) => ask<unknown>('GET', '/api/replay', undefined, token),
   startReach: (token: string) => ask<Reach>('POST', '/api/reach', {}, token),
   reach: (nonce: string) => ask<Reach>('GET', `/api/reach/${encodeURIComponent(nonce)}`),
   /** Removes the session and everything in it, now. */
