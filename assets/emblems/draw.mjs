@@ -1,4 +1,5 @@
-// Composes the busts (people/*.svg), the team emblems (teams/*.svg) and teams.json from their parts: `node assets/emblems/draw.mjs`.
+// Composes the busts (people/*.svg), the team emblems (teams/*.svg), teams.json and the pieces of larger pictures (props/*.svg) from
+// their parts: `node assets/emblems/draw.mjs`.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { cast, crowd } from './people-kit/cast.mjs';
@@ -6,6 +7,9 @@ import { clothes, extras } from './people-kit/clothes.mjs';
 import { dyes, styles } from './people-kit/hair.mjs';
 import { head, neck } from './people-kit/head.mjs';
 import { c, file, g } from './people-kit/shapes.mjs';
+import { photo } from './picture-kit/photo.mjs';
+import { poster } from './picture-kit/poster.mjs';
+import { seals, stage } from './picture-kit/stage.mjs';
 import { bodies } from './team-kit/bodies.mjs';
 import { emblem, row } from './team-kit/compose.mjs';
 import { heads } from './team-kit/heads.mjs';
@@ -13,6 +17,8 @@ import { heads } from './team-kit/heads.mjs';
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const TEAMS = 'fox owl hedgehog otter lynx heron squirrel badger salamander kingfisher bee turtle'.split(' ');
 const LIMIT = 2500;
+/** A picture holds more than an emblem. */
+const PICTURE_LIMIT = 6500;
 
 const dress = ([part, ...tones]) => extras[part](...tones);
 
@@ -40,8 +46,8 @@ const group = () =>
     crowd.map(({ x, y, size, ...person }) => g(`transform="translate(${x} ${y}) scale(${size})"`, bust(person))),
   );
 
-async function save(folder, id, text) {
-  if (text.length > LIMIT) throw new Error(`${id}: ${text.length} bytes, more than ${LIMIT}`);
+async function save(folder, id, text, limit = LIMIT) {
+  if (text.length > limit) throw new Error(`${id}: ${text.length} bytes, more than ${limit}`);
   await mkdir(`${HERE}${folder}`, { recursive: true });
   await writeFile(`${HERE}${folder}/${id}.svg`, text);
 }
@@ -53,3 +59,7 @@ const animals = { ...heads, ...bodies };
 for (const id of TEAMS) await save('teams', id, emblem(animals[id]));
 const rows = TEAMS.map((id) => `  ${JSON.stringify(row(id, animals[id].colour))}`);
 await writeFile(`${HERE}teams.json`, `[\n${rows.join(',\n')}\n]\n`);
+
+for (const [name, pieces] of Object.entries({ photo, poster, stage, seal: seals })) {
+  for (const [id, draw] of Object.entries(pieces)) await save('props', `${name}-${id}`, draw(), PICTURE_LIMIT);
+}
