@@ -1,5 +1,7 @@
 import type { Kind } from '../core/scenario/step.ts';
 import { CaptureView } from './capture/view.tsx';
+import { LayersView } from './layers/view.tsx';
+import { MatchView } from './match/view.tsx';
 import type { AnyMove } from './mechanic.ts';
 import { OrderView } from './order/view.tsx';
 import { PlaceView } from './place/view.tsx';
@@ -17,6 +19,8 @@ const VIEWS = {
   order: OrderView,
   tiles: TilesView,
   place: PlaceView,
+  layers: LayersView,
+  match: MatchView,
 } satisfies Record<Kind, unknown>;
 
 export const viewOf = (kind: Kind): AnyView => VIEWS[kind] as unknown as AnyView;

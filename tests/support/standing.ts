@@ -1,5 +1,9 @@
 import type { Kind } from '../../src/core/scenario/step.ts';
 import type { CaptureBoard } from '../../src/mechanics/capture/schema.ts';
+import type { LayersBoard } from '../../src/mechanics/layers/board.ts';
+import { layerName } from '../../src/mechanics/layers/view-words.ts';
+import type { MatchBoard } from '../../src/mechanics/match/schema.ts';
+import { ribbonName, sealName } from '../../src/mechanics/match/view-words.ts';
 import type { OrderBoard } from '../../src/mechanics/order/schema.ts';
 import type { PlaceBoard } from '../../src/mechanics/place/schema.ts';
 import { cardName, placeName } from '../../src/mechanics/place/view-words.ts';
@@ -53,6 +57,22 @@ function namesOf(kind: Kind, seen: unknown, { t, phrase }: Words): string[] {
         ...board.keys.map((key) => say(key.in ? 'key-in' : 'key-out', { key: t(key.name) })),
         ...board.cards.map((card) => cardName(board, card, card.at, say)),
         ...board.places.map((place) => placeName(board, place, at, { say, t })),
+      ];
+    }
+    case 'layers': {
+      const { layers, pin, map } = seen as LayersBoard;
+      const street = map?.streets.find(({ id }) => id === pin?.street)?.name ?? '';
+      const door = map?.doors.find(({ id }) => id === pin?.door)?.mark ?? '';
+      return [
+        ...layers.filter(({ moves }) => moves).map((layer) => layerName(layer, layer.shown, say, t)),
+        ...(pin === null ? [] : [say('house-pinned', { street: t(street), door })]),
+      ];
+    }
+    case 'match': {
+      const board = seen as MatchBoard;
+      return [
+        ...board.lines.map((line) => ribbonName(board, line, line.on, { say, t })),
+        ...board.seals.map((seal) => sealName(seal, seal.left, say)),
       ];
     }
   }

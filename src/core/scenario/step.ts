@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { capture } from '../../mechanics/capture/capture.ts';
+import { layers } from '../../mechanics/layers/layers.ts';
+import { match } from '../../mechanics/match/match.ts';
 import { order } from '../../mechanics/order/order.ts';
 import { place } from '../../mechanics/place/place.ts';
 import { threads } from '../../mechanics/threads/threads.ts';
@@ -42,6 +44,8 @@ export const step = z.discriminatedUnion('mechanic', [
   z.strictObject({ mechanic: z.literal('order'), ...shared, board: order.config }),
   z.strictObject({ mechanic: z.literal('tiles'), ...shared, board: tiles.config }),
   z.strictObject({ mechanic: z.literal('place'), ...shared, board: place.config }),
+  z.strictObject({ mechanic: z.literal('layers'), ...shared, board: layers.config }),
+  z.strictObject({ mechanic: z.literal('match'), ...shared, board: match.config }),
 ]);
 export type Step = z.infer<typeof step>;
 export type Kind = Step['mechanic'];
