@@ -16,9 +16,16 @@ function Strip({ layer, board, hand, shows, t, say, acts }: Props & { readonly l
   const isAway = inPlace !== (starts === 'shown');
   const inside = (
     <>
-      {mark === null ? null : <b class="layers-tag">{mark}</b>}
-      <span class="layers-strip-name">{t(name)}</span>
-      {isAway ? <small>{say(inPlace ? 'in-place' : 'aside')}</small> : null}
+      <span class="sr-only">{layerName(layer, inPlace, say, t)}</span>
+      {mark === null ? null : (
+        <b class="layers-tag" aria-hidden="true">
+          {mark}
+        </b>
+      )}
+      <span class="layers-strip-name" aria-hidden="true">
+        {t(name)}
+      </span>
+      {isAway ? <small aria-hidden="true">{say(inPlace ? 'in-place' : 'aside')}</small> : null}
     </>
   );
   if (!moves) return <div class="layers-strip is-fixed">{inside}</div>;
@@ -26,7 +33,6 @@ function Strip({ layer, board, hand, shows, t, say, acts }: Props & { readonly l
     <button
       type="button"
       class={`layers-strip${inPlace ? ' is-in' : ''}${isAway ? ' is-away' : ''}`}
-      aria-label={layerName(layer, inPlace, say, t)}
       disabled={!acts || board.solved}
       onClick={() => hand.turn(layer)}
       {...hand.dragging.carried(layerThing(layer.id))}

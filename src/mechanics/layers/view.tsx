@@ -22,7 +22,12 @@ export const LayersView: BoardView<LayersBoard, Move> = (props) => {
   const sticks = board.layers.some((layer) => layer.moves && layer.spot !== null);
   const state = `${solved ? ' is-solved' : ''}${motion ? '' : ' is-still'}`;
   return (
-    <div class={`layers looks-${looks}${state}`} style={{ '--ratio': picture.width / picture.height }}>
+    // Where nothing can be pressed, the keyboard scrolls the board itself.
+    <div
+      class={`layers looks-${looks}${state}`}
+      {...(able ? {} : { tabIndex: 0 })}
+      style={{ '--ratio': picture.width / picture.height }}
+    >
       <div class="layers-desk" data-drop="away" data-map={map !== null}>
         <Picture board={board} hand={hand} shows={shows} t={t} say={say} acts={acts} asset={asset} />
         {map === null ? null : (

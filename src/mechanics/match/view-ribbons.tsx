@@ -31,11 +31,11 @@ export function Ribbons({ board, hand, on, t, say, acts, asset, happened, motion
             <button
               type="button"
               class={`match-cloth${hand.picked === null ? '' : ' is-open'}`}
-              aria-label={ribbonName(board, line, here, { say, t })}
               disabled={!able}
               onClick={() => hand.tapLine(line.id)}
             >
-              <b>{line.mark}</b>
+              <span class="sr-only">{ribbonName(board, line, here, { say, t })}</span>
+              <b aria-hidden="true">{line.mark}</b>
               {line.picture === null ? null : <img src={asset(line.picture)} alt="" />}
             </button>
             <div class="match-places">

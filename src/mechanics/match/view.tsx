@@ -18,7 +18,13 @@ export const MatchView: BoardView<MatchBoard, Move> = (props) => {
   const able = acts && !board.solved;
   const state = `${board.solved ? ' is-solved' : ''}${motion ? '' : ' is-still'}`;
   return (
-    <div class={`match${state}`} data-nudge={hand.nudge.what} data-turn={hand.nudge.count % 2}>
+    // Where nothing can be pressed, the keyboard scrolls the board itself.
+    <div
+      class={`match${state}`}
+      {...(able ? {} : { tabIndex: 0 })}
+      data-nudge={hand.nudge.what}
+      data-turn={hand.nudge.count % 2}
+    >
       <div class="match-stage" data-drop="stage">
         <div class="match-back">
           <Door board={board} say={say} placed={placed} />
@@ -55,16 +61,18 @@ export const MatchView: BoardView<MatchBoard, Move> = (props) => {
                   type="button"
                   class={`match-seal${picked ? ' is-picked' : ''}${left > 0 ? '' : ' is-used'}`}
                   aria-pressed={picked}
-                  aria-label={sealName(seal, left, say)}
                   disabled={!able}
                   onClick={() => hand.tapSeal(seal.id)}
                   {...(left > 0 ? hand.dragging.carried(fromTray(seal.id)) : {})}
                 >
+                  <span class="sr-only">{sealName(seal, left, say)}</span>
                   <span class="match-wax">
                     <img src={asset(seal.picture)} alt="" />
                     {!board.sure && left > 0 ? <i aria-hidden="true">×{left}</i> : null}
                   </span>
-                  <span class="match-seal-name">{t(seal.name)}</span>
+                  <span class="match-seal-name" aria-hidden="true">
+                    {t(seal.name)}
+                  </span>
                 </button>
               </li>
             );
