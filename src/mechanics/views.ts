@@ -5,6 +5,7 @@ import { MatchView } from './match/view.tsx';
 import type { AnyMove } from './mechanic.ts';
 import { OrderView } from './order/view.tsx';
 import { PlaceView } from './place/view.tsx';
+import { StringsView } from './strings/view.tsx';
 import { ThreadsView } from './threads/view.tsx';
 import { TilesView } from './tiles/view.tsx';
 import type { BoardView } from './view.ts';
@@ -21,6 +22,7 @@ const VIEWS = {
   place: PlaceView,
   layers: LayersView,
   match: MatchView,
+  strings: StringsView,
 } satisfies Record<Kind, unknown>;
 
 export const viewOf = (kind: Kind): AnyView => VIEWS[kind] as unknown as AnyView;
