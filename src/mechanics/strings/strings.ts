@@ -101,7 +101,12 @@ function describe(board: Config, played: Move, after: Context): Phrase {
 function solution(board: Config) {
   const { task } = board;
   if (task.do === 'tie') {
-    return task.ties.map(({ joins: [from, to] }) => ({ move: { type: 'tie' as const, from, to }, told: [from, to] }));
+    // From the scrap that comes first, as `moves` has it.
+    const order = board.scraps.map(({ id }) => id);
+    return task.ties.map(({ joins }) => {
+      const [from = '', to = ''] = [...joins].sort((one, other) => order.indexOf(one) - order.indexOf(other));
+      return { move: { type: 'tie' as const, from, to }, told: [from, to] };
+    });
   }
   return [
     ...(winning(board)[0] ?? []).map((string) => ({
