@@ -33,7 +33,26 @@ const plaster = (page) =>
     ),
   );
 
+/** A diver's mask pushed up on the brow, and the tube that goes with it: somebody spoke of a leak. */
+const snorkel = (page) =>
+  page.add(
+    g(
+      { filter: soft(page) },
+      curve('M176 112Q206 112 206 84V24', '#2f9fb0', 11),
+      curve('M176 112Q206 112 206 84V24', '#5fd0d0', 5),
+      el('rect', { x: 198, y: 12, width: 16, height: 20, rx: 5, fill: '#ff8f74' }),
+    ),
+    g(
+      { filter: soft(page) },
+      curve('M46 82Q110 64 174 82', '#22618f', 9),
+      el('rect', { x: 62, y: 56, width: 96, height: 40, rx: 18, fill: '#2f80b8' }),
+      el('rect', { x: 69, y: 62, width: 82, height: 28, rx: 13, fill: '#b9ecf6', 'fill-opacity': 0.85 }),
+      path('M78 86Q84 70 100 66H112Q94 72 90 89Z', '#ffffff', { opacity: 0.6 }),
+    ),
+  );
+
 export default [
   sprite('archie-mittens', SIZE.width, SIZE.height, mittens),
   sprite('archie-plaster', SIZE.width, SIZE.height, plaster),
+  sprite('archie-snorkel', SIZE.width, SIZE.height, snorkel),
 ];

@@ -7,8 +7,11 @@ import { clothes, extras } from './people-kit/clothes.mjs';
 import { dyes, styles } from './people-kit/hair.mjs';
 import { head, neck } from './people-kit/head.mjs';
 import { c, file, g } from './people-kit/shapes.mjs';
+import { apps, tickets } from './picture-kit/apps.mjs';
+import { machine } from './picture-kit/machine.mjs';
 import { photo } from './picture-kit/photo.mjs';
 import { poster } from './picture-kit/poster.mjs';
+import { scraps } from './picture-kit/scraps.mjs';
 import { seals, stage } from './picture-kit/stage.mjs';
 import { bodies } from './team-kit/bodies.mjs';
 import { emblem, row } from './team-kit/compose.mjs';
@@ -63,3 +66,7 @@ await writeFile(`${HERE}teams.json`, `[\n${rows.join(',\n')}\n]\n`);
 for (const [name, pieces] of Object.entries({ photo, poster, stage, seal: seals })) {
   for (const [id, draw] of Object.entries(pieces)) await save('props', `${name}-${id}`, draw(), PICTURE_LIMIT);
 }
+for (const [name, pieces] of Object.entries({ app: apps, ticket: tickets, scrap: scraps })) {
+  for (const [id, draw] of Object.entries(pieces)) await save('props', `${name}-${id}`, draw());
+}
+for (const [id, draw] of Object.entries(machine)) await save('props', id, draw());

@@ -5,12 +5,12 @@ import { moon, nightSky, stars } from './sky.mjs';
 import { drawSkyline, skyline } from './skyline.mjs';
 
 /** The tall window of the entrance, in stage units; its shutters stand outside. */
-export const HALL_WINDOW = { x: -150, y: 40, w: 200, h: 360 };
+export const HALL_WINDOW = { x: 64, y: 44, w: 216, h: 344 };
 
 const houses = skyline({
   seed: 37,
-  from: -240,
-  to: 160,
+  from: 20,
+  to: 330,
   base: 420,
   low: 60,
   high: 170,
@@ -32,7 +32,7 @@ export function hallWindow(page) {
     view: () => {
       nightSky(page, { horizon: 380, warmth: 0.3 });
       stars(page, { seed: 12, count: 130, bottom: 320 });
-      moon(page, -92, 118, 32);
+      moon(page, 208, 122, 30);
       drawSkyline(page, houses, {
         fill: page.linearAt(0, 240, 0, 420, [
           [0, '#332c84'],

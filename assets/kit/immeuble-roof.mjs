@@ -55,7 +55,7 @@ export function roof(page) {
   for (const win of DORMERS) dormer(page, win);
   eye(page);
   hoist(page);
-  roofCat(page, 676, ROOF.ridge - 4, 0.42, '#171548');
+  roofCat(page, 676, ROOF.ridge - 4, 0.42, '#3a3f8c');
 }
 
 function dormer(page, win) {

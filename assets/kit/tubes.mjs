@@ -11,6 +11,20 @@ export function tube(page, d, width, { face = '#7fc4c0', shade = '#3f8a9a', shin
   );
 }
 
+/** The same, upright from `top` to `bottom` about `x`. */
+export function upright(page, x, top, bottom, width, { face = '#7fc4c0', shade = '#3f8a9a', shine = '#d4f6ee' } = {}) {
+  const seams = [];
+  for (let y = top + width * 0.7; y < bottom; y += width * 1.3)
+    seams.push(rect(x - width / 2, y, width, 2, shade, { opacity: 0.6 }));
+  return g(
+    { filter: page.paper({ rim: '#e4fffa', light: 0.45, dark: 0.5, drop: 5, spread: 6, margin: 60 }) },
+    rect(x - width / 2, top, width, bottom - top, shade),
+    rect(x - width * 0.36, top, width * 0.72, bottom - top, face),
+    rect(x - width * 0.09, top, width * 0.18, bottom - top, shine, { opacity: 0.55 }),
+    seams,
+  );
+}
+
 /** A brass collar where a tube enters something; (x, y) is its middle. */
 export const collar = (page, x, y, w, h) =>
   rect(

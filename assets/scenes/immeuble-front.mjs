@@ -43,7 +43,7 @@ export default stagePicture(
     });
     tub(page, 566, 628);
     tub(page, 714, 628);
-    pillarBox(page, 858, 646);
+    pillarBox(page, 802, 646);
     bench(page, 20, 700);
     bikeRack(page, 1128, 700);
     scraps(page, { seed: 41, count: 16, area: [160, 630, 960, 90], size: [3, 6], opacity: 0.75 });

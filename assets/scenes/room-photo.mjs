@@ -9,14 +9,15 @@ export default stagePicture('room-photo', (page) => {
   warmth(page, 720, 330, 640, 360, 0.34);
   hallWindow(page);
   staircase(page, 1150, 650, { side: 1, steps: 10 });
-  letterBoxes(page, 100, 150, 3, 4);
-  hanging(page, 330, 22, 30);
-  hanging(page, 1080, -10, 34);
-  umbrellas(page, 92, 640);
+  letterBoxes(page, 1126, 118, 6, 4);
+  hanging(page, 372, 12, 32);
+  hanging(page, 1066, -14, 36);
+  umbrellas(page, 296, 646);
   tiles(page, 640, '#5f8fb0', '#2b4a86');
   warmth(page, 700, 700, 640, 70, 0.42);
-  pottedPlant(page, 14, 690, 1.05);
+  pottedPlant(page, 40, 690, 1.2);
   mat(page);
+  pottedPlant(page, -130, 670, 1.4);
 });
 
 /** A stand with two umbrellas, for the evenings that it rains. */
