@@ -71,8 +71,8 @@ export function hallWindowClosed(page) {
     ellipse(
       x + w / 2,
       y + h / 2,
-      260,
-      300,
+      190,
+      230,
       page.radial([
         [0, '#ffcf8a', 0.4],
         [0.5, '#ffb070', 0.14],
