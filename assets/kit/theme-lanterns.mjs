@@ -36,7 +36,7 @@ export function themeLanterns(page, on) {
         circle(
           x,
           y + r,
-          r * 4.6,
+          r * 3.4,
           page.radial([
             [0, mix(tone, '#ffe9b8', 0.45), 0.5],
             [0.4, tone, 0.16],
