@@ -33,22 +33,26 @@ const plaster = (page) =>
     ),
   );
 
-/** A diver's mask pushed up on the brow, and the tube that goes with it: somebody spoke of a leak. */
+/** A diving mask pushed up on the roof, and its tube: the news feed is said to flow. */
 const snorkel = (page) =>
   page.add(
+    curve('M46 112Q110 88 174 112', '#2f6f9c', 9),
     g(
       { filter: soft(page) },
-      curve('M176 112Q206 112 206 84V24', '#2f9fb0', 11),
-      curve('M176 112Q206 112 206 84V24', '#5fd0d0', 5),
-      el('rect', { x: 198, y: 12, width: 16, height: 20, rx: 5, fill: '#ff8f74' }),
+      curve('M168 118Q196 122 196 96V44Q196 32 186 32', '#ff8f5c', 9, { 'stroke-linejoin': 'round' }),
+      curve('M196 62V52', '#ffe9b8', 9, { 'stroke-linecap': 'butt' }),
+      path(
+        'M66 84Q66 70 80 69L140 69Q154 70 154 84V98Q154 112 140 113L122 113Q116 113 113 108Q110 104 107 108Q104 113 98 113L80 113Q66 112 66 98Z',
+        '#3fa0c9',
+      ),
     ),
-    g(
-      { filter: soft(page) },
-      curve('M46 82Q110 64 174 82', '#22618f', 9),
-      el('rect', { x: 62, y: 56, width: 96, height: 40, rx: 18, fill: '#2f80b8' }),
-      el('rect', { x: 69, y: 62, width: 82, height: 28, rx: 13, fill: '#b9ecf6', 'fill-opacity': 0.85 }),
-      path('M78 86Q84 70 100 66H112Q94 72 90 89Z', '#ffffff', { opacity: 0.6 }),
+    path(
+      'M74 86Q74 77 82 76L138 76Q146 77 146 86V97Q146 105 138 106L124 106Q120 106 117 101Q110 94 103 101Q100 106 96 106L82 106Q74 105 74 97Z',
+      '#d6f4ff',
     ),
+    path('M80 80L100 78L86 102Q76 102 77 92Z', '#ffffff', { opacity: 0.7 }),
+    circle(124, 90, 4, '#9fdcf2'),
+    circle(134, 84, 2.6, '#9fdcf2'),
   );
 
 export default [
