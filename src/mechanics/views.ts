@@ -1,8 +1,11 @@
 import type { Kind } from '../core/scenario/step.ts';
 import { CaptureView } from './capture/view.tsx';
+import { LayersView } from './layers/view.tsx';
+import { MatchView } from './match/view.tsx';
 import type { AnyMove } from './mechanic.ts';
 import { OrderView } from './order/view.tsx';
 import { PlaceView } from './place/view.tsx';
+import { StringsView } from './strings/view.tsx';
 import { ThreadsView } from './threads/view.tsx';
 import { TilesView } from './tiles/view.tsx';
 import type { BoardView } from './view.ts';
@@ -17,6 +20,9 @@ const VIEWS = {
   order: OrderView,
   tiles: TilesView,
   place: PlaceView,
+  layers: LayersView,
+  match: MatchView,
+  strings: StringsView,
 } satisfies Record<Kind, unknown>;
 
 export const viewOf = (kind: Kind): AnyView => VIEWS[kind] as unknown as AnyView;

@@ -1,8 +1,14 @@
 import type { Kind } from '../../src/core/scenario/step.ts';
 import type { CaptureBoard } from '../../src/mechanics/capture/schema.ts';
+import type { LayersBoard } from '../../src/mechanics/layers/board.ts';
+import { layerName } from '../../src/mechanics/layers/view-words.ts';
+import type { MatchBoard } from '../../src/mechanics/match/schema.ts';
+import { ribbonName, sealName } from '../../src/mechanics/match/view-words.ts';
 import type { OrderBoard } from '../../src/mechanics/order/schema.ts';
 import type { PlaceBoard } from '../../src/mechanics/place/schema.ts';
 import { cardName, placeName } from '../../src/mechanics/place/view-words.ts';
+import type { StringsBoard } from '../../src/mechanics/strings/board.ts';
+import { scrapName, stringName } from '../../src/mechanics/strings/view-words.ts';
 import type { ThreadsBoard } from '../../src/mechanics/threads/board.ts';
 import type { TilesBoard } from '../../src/mechanics/tiles/schema.ts';
 import { starting, type Words } from './spoken-words.ts';
@@ -38,13 +44,18 @@ function namesOf(kind: Kind, seen: unknown, { t, phrase }: Words): string[] {
     }
     case 'tiles': {
       const { chosen, tiles, lines } = seen as TilesBoard;
-      return tiles
+      const label = (at: number) => `${at + 1}. ${t(lines[at]?.label ?? '')}`;
+      const closed = lines.flatMap(({ key }, at) =>
+        key?.in === false ? [say('key-out', { slot: label(at), key: t(key.name) })] : [],
+      );
+      const written = tiles
         .filter(({ id }) => chosen.includes(id))
         .map(({ text, line }, index) => {
           const at = lines.findIndex(({ id }) => id === line);
-          const slot = at < 0 ? say('slot-number', { number: index + 1 }) : `${at + 1}. ${t(lines[at]?.label ?? '')}`;
+          const slot = at < 0 ? say('slot-number', { number: index + 1 }) : label(at);
           return say('slot-full', { slot, tile: t(text) });
         });
+      return [...closed, ...written];
     }
     case 'place': {
       const board = seen as PlaceBoard;
@@ -53,6 +64,27 @@ function namesOf(kind: Kind, seen: unknown, { t, phrase }: Words): string[] {
         ...board.keys.map((key) => say(key.in ? 'key-in' : 'key-out', { key: t(key.name) })),
         ...board.cards.map((card) => cardName(board, card, card.at, say)),
         ...board.places.map((place) => placeName(board, place, at, { say, t })),
+      ];
+    }
+    case 'layers': {
+      const { layers, pin, map } = seen as LayersBoard;
+      const street = map?.streets.find(({ id }) => id === pin?.street)?.name ?? '';
+      const door = map?.doors.find(({ id }) => id === pin?.door)?.mark ?? '';
+      return [
+        ...layers.filter(({ moves }) => moves).map((layer) => layerName(layer, layer.shown, say, t)),
+        ...(pin === null ? [] : [say('house-pinned', { street: t(street), door })]),
+      ];
+    }
+    case 'strings': {
+      const board = seen as StringsBoard;
+      if (board.task === 'tie') return board.scraps.map((scrap) => scrapName(board, scrap, { say, t }));
+      return board.strings.map((string) => stringName(board, string, { say, t }));
+    }
+    case 'match': {
+      const board = seen as MatchBoard;
+      return [
+        ...board.lines.map((line) => ribbonName(board, line, line.on, { say, t })),
+        ...board.seals.map((seal) => sealName(seal, seal.left, say)),
       ];
     }
   }

@@ -40,6 +40,39 @@ export function withOtherSolution(step: Step): Step {
       return { ...step, board: { ...step.board, tiles: turned(step.board.tiles, 'effects', 'reply') } };
     case 'place':
       return { ...step, board: { ...step.board, cards: turned(step.board.cards, 'direct', 'good', 'replies') } };
+    case 'layers': {
+      const { layers, task, map } = step.board;
+      if (task.do === 'clean') {
+        // What a layer tells lights the map, so that it is content here; what cannot be moved stays so.
+        const moved = turned(
+          layers.filter(({ must }) => must !== undefined),
+          'must',
+          'reply',
+        );
+        const other = layers.map((layer) => moved.find(({ id }) => id === layer.id) ?? layer);
+        return { ...step, board: { ...step.board, layers: other, task: { ...task, answers: [] } } };
+      }
+      const door = map?.doors.find(({ id }) => id !== task.door)?.id ?? task.door;
+      return { ...step, board: { ...step.board, task: { ...task, door, replies: [...task.replies].reverse() } } };
+    }
+    case 'strings': {
+      const { task } = step.board;
+      const other: typeof task =
+        task.do === 'tie'
+          ? { ...task, ties: turned(task.ties, 'joins', 'right'), replies: [] }
+          : {
+              ...task,
+              strings: turned(task.strings, 'gesture', 'answer'),
+              seekers: turned(task.seekers, 'from', 'to'),
+              answers: [],
+            };
+      return { ...step, board: { ...step.board, task: other } };
+    }
+    case 'match':
+      return {
+        ...step,
+        board: { ...step.board, lines: turned(step.board.lines, 'seals'), answers: [...step.board.answers].reverse() },
+      };
     case 'order':
       if (step.board.rule === 'before') {
         const pairs = step.board.pairs.map(({ first, later, reply }) => ({ first: later, later: first, reply }));

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { capture } from '../../mechanics/capture/capture.ts';
+import { layers } from '../../mechanics/layers/layers.ts';
+import { match } from '../../mechanics/match/match.ts';
 import { order } from '../../mechanics/order/order.ts';
 import { place } from '../../mechanics/place/place.ts';
+import { strings } from '../../mechanics/strings/strings.ts';
 import { threads } from '../../mechanics/threads/threads.ts';
 import { tiles } from '../../mechanics/tiles/tiles.ts';
 import { lens } from './lens.ts';
@@ -42,6 +45,9 @@ export const step = z.discriminatedUnion('mechanic', [
   z.strictObject({ mechanic: z.literal('order'), ...shared, board: order.config }),
   z.strictObject({ mechanic: z.literal('tiles'), ...shared, board: tiles.config }),
   z.strictObject({ mechanic: z.literal('place'), ...shared, board: place.config }),
+  z.strictObject({ mechanic: z.literal('layers'), ...shared, board: layers.config }),
+  z.strictObject({ mechanic: z.literal('match'), ...shared, board: match.config }),
+  z.strictObject({ mechanic: z.literal('strings'), ...shared, board: strings.config }),
 ]);
 export type Step = z.infer<typeof step>;
 export type Kind = Step['mechanic'];

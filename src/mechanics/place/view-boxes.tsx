@@ -3,9 +3,12 @@ import type { BoardProps } from '../view.ts';
 import type { Move, PlaceBoard } from './schema.ts';
 import { placedAfter, useHands } from './view-hands.ts';
 import { Keys } from './view-keys.tsx';
+import './view-holders.css';
 import { cardName, placeName, stateOf } from './view-words.ts';
 
-/** Paper cards on a desk and the boxes that they go into. */
+type Card = PlaceBoard['cards'][number];
+
+/** Paper cards on a desk, perhaps held by somebody, and the boxes that they go into. */
 export function Boxes(props: BoardProps<PlaceBoard, Move>) {
   const { board, pending, t, say, acts, asset } = props;
   const at = placedAfter(board, pending);
@@ -18,10 +21,13 @@ export function Boxes(props: BoardProps<PlaceBoard, Move>) {
     if (touched.current === null || document.activeElement !== document.body) return;
     root.current?.querySelector<HTMLElement>(`[data-card='${touched.current}']`)?.focus();
   }, [laid]);
-  const paper = (card: PlaceBoard['cards'][number]) => {
+  const groupOf = (card: Card) => board.groups.find(({ id }) => id === card.group);
+  const waiting = board.cards.filter((card) => (at.get(card.id) ?? null) === null);
+  const paper = (card: Card) => {
     const where = at.get(card.id) ?? null;
     const picked = hands.picked === card.id;
     const name = cardName(board, card, where, say);
+    const group = groupOf(card);
     return (
       <li key={card.id}>
         <button
@@ -38,7 +44,11 @@ export function Boxes(props: BoardProps<PlaceBoard, Move>) {
         >
           <span class="sr-only">{name}. </span>
           <b aria-hidden="true">{card.mark}</b>
-          {card.text !== null && <span>{t(card.text)}</span>}
+          {card.picture !== null && <img src={asset(card.picture)} alt="" draggable={false} />}
+          <span>
+            {where !== null && group !== undefined && <i>{t(group.name)}</i>}
+            {card.text !== null && t(card.text)}
+          </span>
           {where !== null && (
             <small aria-hidden="true">{picked ? say('out-boxes') : stateOf(board, card, where, say)}</small>
           )}
@@ -71,9 +81,28 @@ export function Boxes(props: BoardProps<PlaceBoard, Move>) {
           </li>
         ))}
       </ul>
-      <ul class="place-hand" aria-label={say('cards-boxes')}>
-        {board.cards.filter((card) => (at.get(card.id) ?? null) === null).map(paper)}
-      </ul>
+      {board.groups.length === 0 ? (
+        <ul class="place-hand" aria-label={say('cards-boxes')}>
+          {waiting.map(paper)}
+        </ul>
+      ) : (
+        <ul class="place-holders" aria-label={say('cards-boxes')}>
+          {board.groups.map((group) => {
+            const own = board.cards.filter((card) => card.group === group.id);
+            const left = own.filter((card) => waiting.includes(card));
+            const served = own.every((card) => card.at === at.get(card.id) && card.fit !== null);
+            return (
+              <li key={group.id} class={`place-holder${served ? ' is-served' : ''}`}>
+                <img src={asset(group.picture)} alt="" draggable={false} />
+                <b>{t(group.name)}</b>
+                <ul class="place-hand" aria-label={t(group.name)}>
+                  {left.map(paper)}
+                </ul>
+              </li>
+            );
+          })}
+        </ul>
+      )}
     </div>
   );
 }

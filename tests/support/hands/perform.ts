@@ -1,16 +1,24 @@
 import type { Kind } from '../../../src/core/scenario/step.ts';
 import type { CaptureBoard, Move as CaptureMove } from '../../../src/mechanics/capture/schema.ts';
+import type { LayersBoard } from '../../../src/mechanics/layers/board.ts';
+import type { Move as LayersMove } from '../../../src/mechanics/layers/schema.ts';
+import type { MatchBoard, Move as MatchMove } from '../../../src/mechanics/match/schema.ts';
 import type { AnyMove } from '../../../src/mechanics/mechanic.ts';
 import type { OrderBoard, Move as OrderMove } from '../../../src/mechanics/order/schema.ts';
 import type { PlaceBoard, Move as PlaceMove } from '../../../src/mechanics/place/schema.ts';
+import type { StringsBoard } from '../../../src/mechanics/strings/board.ts';
+import type { Move as StringsMove } from '../../../src/mechanics/strings/schema.ts';
 import type { ThreadsBoard } from '../../../src/mechanics/threads/board.ts';
 import type { Move as ThreadsMove } from '../../../src/mechanics/threads/schema.ts';
 import type { TilesBoard, Move as TilesMove } from '../../../src/mechanics/tiles/schema.ts';
 import { starting, type Words } from '../spoken-words.ts';
 import { performCapture } from './capture.ts';
 import type { Hand } from './hand.ts';
+import { performLayers } from './layers.ts';
+import { performMatch } from './match.ts';
 import { performOrder } from './order.ts';
 import { performPlace } from './place.ts';
+import { performStrings } from './strings.ts';
 import { performThreads } from './threads.ts';
 import { performTiles } from './tiles.ts';
 
@@ -33,5 +41,11 @@ export async function perform(hand: Hand, kind: Kind, board: unknown, move: AnyM
       return performTiles({ ...before, board: board as TilesBoard }, move as TilesMove);
     case 'place':
       return performPlace({ ...before, board: board as PlaceBoard }, move as PlaceMove);
+    case 'layers':
+      return performLayers({ ...before, board: board as LayersBoard }, move as LayersMove);
+    case 'strings':
+      return performStrings({ ...before, board: board as StringsBoard }, move as StringsMove);
+    case 'match':
+      return performMatch({ ...before, board: board as MatchBoard }, move as MatchMove);
   }
 }

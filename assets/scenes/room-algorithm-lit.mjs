@@ -1,0 +1,10 @@
+import { stagePicture } from '../kit/sheet.mjs';
+import { themeLanterns } from '../kit/theme-lanterns.mjs';
+
+export default stagePicture(
+  'room-algorithm-lit',
+  (page) => {
+    themeLanterns(page, true);
+  },
+  { alphaStep: 6, quality: 68, scale2: 1.25 },
+);
