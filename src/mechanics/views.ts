@@ -1,10 +1,12 @@
 import type { Kind } from '../core/scenario/step.ts';
 import { CaptureView } from './capture/view.tsx';
+import { FeedView } from './feed/view.tsx';
 import { LayersView } from './layers/view.tsx';
 import { MatchView } from './match/view.tsx';
 import type { AnyMove } from './mechanic.ts';
 import { OrderView } from './order/view.tsx';
 import { PlaceView } from './place/view.tsx';
+import { SettingsView } from './settings/view.tsx';
 import { ThreadsView } from './threads/view.tsx';
 import { TilesView } from './tiles/view.tsx';
 import type { BoardView } from './view.ts';
@@ -21,6 +23,8 @@ const VIEWS = {
   place: PlaceView,
   layers: LayersView,
   match: MatchView,
+  feed: FeedView,
+  settings: SettingsView,
 } satisfies Record<Kind, unknown>;
 
 export const viewOf = (kind: Kind): AnyView => VIEWS[kind] as unknown as AnyView;

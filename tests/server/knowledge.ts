@@ -66,13 +66,14 @@ function fulfilled({ mission }: CompiledMission, records: readonly Record[], sea
     const where = `${puzzle.id}/${own.level}/${kept.step}`;
     grant(`step:${where}`, seq);
     const board = stepAt(puzzle, own.level, kept.step)?.step.board as { keys?: { id: string; lens: string }[] };
-    const context = kept.snapshot.context as { keys?: string[]; named?: string[]; cut?: string[] };
+    const context = kept.snapshot.context as { keys?: string[]; named?: string[]; cut?: string[]; room?: string };
     for (const lens of sightOf(mission, now, seat, all)?.lenses ?? []) {
       grant(`lens:${where}/${lens}`, seq);
       const key = board.keys?.find((one) => one.lens === lens);
       if (key === undefined || context.keys?.includes(key.id)) grant(`card:${where}/${lens}`, seq);
     }
     for (const place of context.named ?? []) grant(`named:${where}/${place}`, seq);
+    if (context.room != null) grant(`room:${where}/${context.room}`, seq);
     for (const thread of context.cut ?? []) grant(`cut:${where}/${thread}`, seq);
   }
   return { since, said };
