@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { debrief } from '../support/debrief-steps.ts';
-import { ALONE, teamAt } from '../support/played.ts';
+import { alone, teamAt } from '../support/played.ts';
 
 const LONG = 240_000;
 
@@ -12,7 +12,7 @@ test('level 1 in French, tapping: every line heard, every lens read, found alone
     await team.solve(mirror, () => team.readLenses(mirror));
   }
   await team.end();
-  await debrief(team, ALONE);
+  await debrief(team, alone(team));
 });
 
 test('level 2 in English by keyboard alone, the bonus too', { timeout: LONG }, async () => {
@@ -21,5 +21,5 @@ test('level 2 in English by keyboard alone, the bonus too', { timeout: LONG }, a
   for (const { id } of team.stations) await team.solve(await team.open(id));
   expect(team.stations.map(({ role }) => role)).toContain('bonus');
   await team.end(3);
-  await debrief(team, ALONE);
+  await debrief(team, alone(team));
 });

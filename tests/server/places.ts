@@ -106,6 +106,15 @@ function onBoard(step: Step, where: string, path: Path): string | undefined {
       if (face === 'threads/gesture') return `cut:${where}/${threads[Number(index)]?.id}`;
       return path.join('/').match(/^knots\/list\/\d+\/label$/) ? seen : undefined;
     }
+    case 'layers':
+      // What is written in the picture is read by the Eye; that something is written there, by all.
+      if (/^picture\/pieces\/\d+\/words$/.test(path.join('/'))) return `lens:${where}/eye`;
+      if (part === 'map' || ['layers/name', 'lists/name'].includes(face) || path.join('/') === 'task/button')
+        return seen;
+      return path.join('/') === 'task/right' ? reply : undefined;
+    case 'match':
+      if (['lines/pictureText', 'seals/name'].includes(face) || part === 'ask') return seen;
+      return part === 'right' ? reply : undefined;
     case 'feed':
       if (path[0] === 'viewer' || face === 'themes/name') return seen;
       if (path.at(-1) === 'right') return reply;

@@ -1,3 +1,4 @@
+import type { Reached } from '../../src/core/debrief/evidence.ts';
 import { openPage } from './browser.ts';
 import { Team, type TeamOptions } from './team.ts';
 
@@ -10,5 +11,6 @@ export async function teamAt(options: TeamOptions): Promise<Team> {
   return team;
 }
 
-/** How a team that needed nobody came to the ideas of the first mission. */
-export const ALONE = { 'group-effect': 'alone', 'proof-first': 'alone', help: 'alone', 'who-helps': 'alone' } as const;
+/** How a team that needed nobody came to the ideas of its mission. */
+export const alone = ({ mission }: Team): Readonly<Record<string, Reached>> =>
+  Object.fromEntries(mission.objectives.map(({ id }) => [id, 'alone']));

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { CompiledMission } from '../../src/core/scenario/compile.ts';
 import type { Language } from '../../src/core/scenario/language.ts';
 import { LENSES } from '../../src/core/scenario/lens.ts';
 import type { Level, Puzzle } from '../../src/core/scenario/mission.ts';
@@ -12,6 +13,8 @@ import { shipped } from './mission.ts';
 import { starting, type Words, wordsIn } from './spoken-words.ts';
 
 export interface TeamOptions {
+  /** The mission that the page opens; the first one unless told. */
+  readonly mission?: string;
   readonly level: Level;
   readonly language: Language;
   readonly how: How;
@@ -21,7 +24,7 @@ export interface TeamOptions {
 export class Team {
   readonly page: Page;
   readonly hand: Hand;
-  readonly compiled = shipped('cyberharassment');
+  readonly compiled: CompiledMission;
   level: Level;
   language: Language;
   /** What is done once a step has been heard to its end; the mirror is that of the open board. */
@@ -30,8 +33,9 @@ export class Team {
   readonly asides: string[] = [];
   readonly #mirrors = new Map<string, Mirror>();
 
-  constructor(page: Page, { level, language, how }: TeamOptions) {
+  constructor(page: Page, { mission = 'cyberharassment', level, language, how }: TeamOptions) {
     this.page = page;
+    this.compiled = shipped(mission);
     this.hand = new Hand(page, how);
     this.level = level;
     this.language = language;
@@ -95,7 +99,7 @@ export class Team {
       .waitFor();
   }
 
-  /** Reads the briefing to its end, or skips it, then accepts the care card. */
+  /** Reads the briefing to its end, or skips it, then accepts the care card: a mission without a care text has it too. */
   async meet({ skip }: { readonly skip: boolean }): Promise<void> {
     const { say, t } = this.words;
     const { lines, care } = this.mission.briefing;

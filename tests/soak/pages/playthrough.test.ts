@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { debrief } from '../../support/debrief-steps.ts';
-import { ALONE, teamAt } from '../../support/played.ts';
+import { alone, teamAt } from '../../support/played.ts';
 
 const LONG = 240_000;
 
@@ -9,7 +9,7 @@ test('level 2 in English, dragging, the bonus too', { timeout: LONG }, async () 
   await team.meet({ skip: true });
   for (const { id } of team.stations) await team.solve(await team.open(id));
   await team.end(2);
-  await debrief(team, ALONE);
+  await debrief(team, alone(team));
 });
 
 test('level 1 in English by keyboard alone, with one hint', { timeout: LONG }, async () => {
@@ -23,5 +23,5 @@ test('level 1 in English by keyboard alone, with one hint', { timeout: LONG }, a
     });
   }
   await team.end(1);
-  await debrief(team, { ...ALONE, help: 'hint' });
+  await debrief(team, { ...alone(team), help: 'hint' });
 });
