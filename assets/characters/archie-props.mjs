@@ -33,7 +33,30 @@ const plaster = (page) =>
     ),
   );
 
+/** A diving mask pushed up on the roof, and its tube: the news feed is said to flow. */
+const snorkel = (page) =>
+  page.add(
+    curve('M46 112Q110 88 174 112', '#2f6f9c', 9),
+    g(
+      { filter: soft(page) },
+      curve('M168 118Q196 122 196 96V44Q196 32 186 32', '#ff8f5c', 9, { 'stroke-linejoin': 'round' }),
+      curve('M196 62V52', '#ffe9b8', 9, { 'stroke-linecap': 'butt' }),
+      path(
+        'M66 84Q66 70 80 69L140 69Q154 70 154 84V98Q154 112 140 113L122 113Q116 113 113 108Q110 104 107 108Q104 113 98 113L80 113Q66 112 66 98Z',
+        '#3fa0c9',
+      ),
+    ),
+    path(
+      'M74 86Q74 77 82 76L138 76Q146 77 146 86V97Q146 105 138 106L124 106Q120 106 117 101Q110 94 103 101Q100 106 96 106L82 106Q74 105 74 97Z',
+      '#d6f4ff',
+    ),
+    path('M80 80L100 78L86 102Q76 102 77 92Z', '#ffffff', { opacity: 0.7 }),
+    circle(124, 90, 4, '#9fdcf2'),
+    circle(134, 84, 2.6, '#9fdcf2'),
+  );
+
 export default [
   sprite('archie-mittens', SIZE.width, SIZE.height, mittens),
   sprite('archie-plaster', SIZE.width, SIZE.height, plaster),
+  sprite('archie-snorkel', SIZE.width, SIZE.height, snorkel),
 ];

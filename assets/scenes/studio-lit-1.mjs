@@ -1,0 +1,4 @@
+import { stagePicture } from '../kit/sheet.mjs';
+import { lights } from '../kit/studio-lights.mjs';
+
+export default stagePicture('studio-lit-1', lights['lit-1']);
