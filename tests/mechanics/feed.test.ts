@@ -269,7 +269,7 @@ describe('feed: canonical, secret, in words', () => {
     expect(feed.sheet(pleaseTheMachine, EMPTY, 'map')[0]).toEqual({ about: 'reel-1', label: '1', text: 'slime' });
     expect(feed.sheet(pleaseTheMachine, EMPTY, 'trace')[0]).toEqual({
       about: 'slime',
-      text: 'Slime : 60 s, puis revu 30 s.',
+      text: 'Slime, hier : 60 s, puis revu 30 s.',
     });
   });
 

@@ -83,7 +83,7 @@ function sheet(board: Config, _: Context, lens: Lens): SheetRow[] {
       const text = reads[lens];
       return text === undefined ? [] : [{ about: id, ...(mark === undefined ? {} : { label: mark }), text }];
     });
-  return [...rows(items), ...rows(board.themes)];
+  return [...rows(board.themes), ...rows(items)];
 }
 
 /** Reels that belong there; lanterns lit and no theme too large; or the machine running as it should. */

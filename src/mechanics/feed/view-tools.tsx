@@ -27,7 +27,7 @@ export function Belt({ board, hand, t, say, asset, acts }: Props) {
               {...(inside ? {} : hand.dragging.carried(item.id))}
             >
               <span class="sr-only">{reelName(board, item, inside, { say, t })}</span>
-              <Reel board={board} item={inside ? item : { ...item, theme: null }} asset={asset} />
+              <Reel board={board} item={{ ...item, theme: null }} asset={asset} />
             </button>
           </li>
         );
@@ -36,56 +36,36 @@ export function Belt({ board, hand, t, say, asset, acts }: Props) {
   );
 }
 
-/** What the viewer can do, as tickets, and those done, in their order. */
+/** What the viewer can do, as tickets: one that is done bears its number, and a touch takes it back. */
 export function Actions({ board, hand, t, say, acts }: Props) {
   const { count, actions, viewer } = board;
-  const nameOf = (id: string): string => t(actions.find((action) => action.id === id)?.name ?? '');
-  const able = acts && !board.solved;
+  const left = count - hand.chosen.length;
   return (
     <div class="feed-actions">
-      <ol class="feed-done" aria-label={say('done')}>
-        {Array.from({ length: count }, (_, index) => {
-          const id = hand.chosen[index];
-          const n = index + 1;
-          return (
-            <li key={id ?? `free ${n}`} class={id === undefined ? 'is-free' : ''}>
-              {id === undefined ? (
-                <span class="feed-number">{n}</span>
-              ) : (
-                <button
-                  type="button"
-                  class="feed-ticket is-done"
-                  aria-label={say('action-undo', { n, action: nameOf(id) })}
-                  disabled={!able}
-                  onClick={(event) => {
-                    const root = event.currentTarget.closest('.feed');
-                    hand.toggle(id);
-                    root?.querySelector<HTMLElement>(`[data-action='${id}']`)?.focus();
-                  }}
-                >
-                  <b aria-hidden="true">{n}</b>
-                  <span aria-hidden="true">{nameOf(id)}</span>
-                  <i aria-hidden="true">×</i>
-                </button>
-              )}
-            </li>
-          );
-        })}
-      </ol>
+      <p class="feed-left">
+        <span class="sr-only">{say('left', { n: left })}</span>
+        {Array.from({ length: count }, (_, index) => (
+          <i key={index} class={index < hand.chosen.length ? 'is-done' : ''} aria-hidden="true">
+            {index + 1}
+          </i>
+        ))}
+      </p>
       <ul class="feed-tickets" aria-label={say('actions', { viewer: t(viewer.name) })}>
         {actions.map(({ id, name }) => {
-          const done = hand.chosen.includes(id);
+          const n = hand.chosen.indexOf(id) + 1;
           return (
             <li key={id}>
               <button
                 type="button"
-                class={`feed-ticket${done ? ' is-used' : ''}`}
-                aria-pressed={done}
-                disabled={!able}
-                data-action={id}
+                class={`feed-ticket${n > 0 ? ' is-done' : ''}`}
+                aria-pressed={n > 0}
+                aria-label={n > 0 ? say('action-undo', { n, action: t(name) }) : t(name)}
+                disabled={!acts || board.solved}
                 onClick={() => hand.toggle(id)}
               >
-                {t(name)}
+                {n > 0 ? <b>{n}</b> : null}
+                <span>{t(name)}</span>
+                {n > 0 ? <i>×</i> : null}
               </button>
             </li>
           );

@@ -19,10 +19,11 @@ function seen(board: Config, { value, context: state }: Snapshot<Context>): Plac
     looks: board.looks,
     ready: isReady(board, state),
     keys: (board.keys ?? []).map(({ id, name, picture }) => ({ id, name, picture, in: state.keys.includes(id) })),
-    cards: board.cards.map(({ id, mark, text }, index) => ({
+    cards: board.cards.map(({ id, mark, text, picture }, index) => ({
       id,
       mark,
       text: text ?? null,
+      picture: picture ?? null,
       at: state.at[index] ?? null,
       fit: keptAs(index),
     })),

@@ -11,6 +11,7 @@ const card = z.strictObject({
   id: id('A card (a call on a switchboard)'),
   mark: mark('The number drawn on it'),
   text: z.optional(text('What is written on the card, for every seat')),
+  picture: z.optional(id('A built-in picture on the card; its text says what it shows')),
   reads,
   direct: placeIds('The places that are exactly right for it').check(z.minLength(1)),
   good: z.optional(placeIds('Places that are accepted too: it stays there')),
@@ -101,6 +102,7 @@ export interface PlaceBoard {
     readonly id: string;
     readonly mark: string;
     readonly text: Text | null;
+    readonly picture: string | null;
     readonly at: string | null;
     readonly fit: 'direct' | 'good' | null;
   }[];

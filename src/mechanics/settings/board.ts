@@ -35,6 +35,8 @@ export interface Corridor {
     readonly sign: Text | null;
     readonly picture: string | null;
     readonly clock: number | null;
+    /** What is in the basket; null where nothing is to be paid. */
+    readonly basket: { readonly name: Text; readonly price: number } | null;
     /** What is to be paid; null where nothing is. */
     readonly total: number | null;
     readonly boxes: readonly SeenBox[];

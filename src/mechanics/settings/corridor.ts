@@ -23,7 +23,7 @@ export function wayInto(room: Room, inside: string | undefined): string[] {
 
 /** What is to be paid here as things stand. */
 export const total = ({ basket, boxes }: Room, { on }: Context): number =>
-  (basket ?? 0) + (boxes ?? []).reduce((sum, { id, price }) => sum + (on.includes(id) ? price : 0), 0);
+  (basket?.price ?? 0) + (boxes ?? []).reduce((sum, { id, price }) => sum + (on.includes(id) ? price : 0), 0);
 
 /** A room where the basket is paid. */
 const pays = ({ buttons }: Room): boolean => buttons.some(({ does }) => does.do === 'pay');
@@ -44,7 +44,7 @@ export function lost(task: Escape, context: Context): number {
 export function purse(task: Escape, context: Context): number {
   const here = task.rooms.findIndex(({ id }) => id === context.room);
   const behind = here < 0 ? task.rooms : task.rooms.slice(0, here);
-  const paid = behind.filter(pays).reduce((sum, { basket }) => sum + (basket ?? 0), 0);
+  const paid = behind.filter(pays).reduce((sum, { basket }) => sum + (basket?.price ?? 0), 0);
   return task.purse - paid - lost(task, context);
 }
 

@@ -9,7 +9,7 @@ const idsOf = (things: readonly { readonly id: string }[]): string[] => things.m
 /** What the dearest mistake of a room takes. */
 const dearest = ({ basket, boxes, buttons }: Room): number =>
   Math.max(
-    (basket ?? 0) + (boxes ?? []).reduce((sum, { price }) => sum + price, 0),
+    (basket?.price ?? 0) + (boxes ?? []).reduce((sum, { price }) => sum + price, 0),
     ...buttons.map(({ does }) => (does.do === 'catch' ? does.costs : 0)),
   );
 
@@ -63,7 +63,7 @@ function escapeFaults(task: Escape): Fault[] {
   let short: number | undefined;
   for (const room of task.rooms) {
     if (dearest(room) > left) short ??= task.purse - left + dearest(room);
-    left -= room.buttons.some(({ does }) => does.do === 'pay') ? (room.basket ?? 0) : 0;
+    left -= room.buttons.some(({ does }) => does.do === 'pay') ? (room.basket?.price ?? 0) : 0;
   }
   return [
     ...repeated(ids).map((id): Fault => ({ path: ['task', 'rooms'], message: words.idTaken(id) })),

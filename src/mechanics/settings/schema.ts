@@ -63,7 +63,11 @@ const room = z.strictObject({
   name: text('Its name'),
   sign: z.optional(text('What is written on its wall in large letters')),
   picture: z.optional(id('A built-in picture: what stands in it')),
-  basket: z.optional(coins('What is in the basket costs so much, without any box')),
+  basket: z.optional(
+    z
+      .strictObject({ name: text('What is in the basket'), price: coins('What it costs, without any box') })
+      .register(z.globalRegistry, note('What is paid for here')),
+  ),
   clock: z.optional(coins('Seconds on a clock on its wall: it never moves by itself')),
   reads,
   boxes: z.optional(z.array(box).check(z.maxLength(4))),

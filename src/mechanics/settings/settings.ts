@@ -20,6 +20,7 @@ function hereSeen(task: Escape, state: Context): Corridor['here'] {
     sign: sign ?? null,
     picture: picture ?? null,
     clock: clock ?? null,
+    basket: basket ?? null,
     total: basket === undefined ? null : total(room, state),
     boxes: (boxes ?? []).map((box) => ({
       id: box.id,

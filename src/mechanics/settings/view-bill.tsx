@@ -14,6 +14,14 @@ export function Bill(props: Props) {
   return (
     <section class="settings-bill" aria-label={say('bill')}>
       <ul>
+        {here.basket === null ? null : (
+          <li>
+            <p class="settings-line">
+              <span>{props.t(here.basket.name)}</span>
+              <b>{here.basket.price}</b>
+            </p>
+          </li>
+        )}
         {here.boxes.map((box) => (
           <li key={box.id} class={box.on ? '' : 'is-off'}>
             {box.looks === 'box' || box.reach ? <Change {...props} box={box} /> : <Line box={box} {...props} />}

@@ -14,39 +14,27 @@ const theme = (
 /** What Nino did yesterday, and what he says of it the day after. */
 const SIGNALS = {
   slime: { seconds: 90, opinion: 20 },
-  foot: { seconds: 2, opinion: 5 },
+  football: { seconds: 2, opinion: 5 },
   cats: { seconds: 30, opinion: 20 },
   cooking: { seconds: 10, comments: 1, opinion: 30 },
   volcanoes: { seconds: 4, hearts: 1, opinion: 40 },
 } as const;
 
-const themes: Theme[] = [
-  theme('slime', 'Slime', 'green', SIGNALS.slime, 40, {
-    eye: 'Slime : rien.',
-    trace: 'Slime : 60 s, puis revu 30 s.',
-    map: 'Slime, partout : 40.',
-  }),
-  theme('football', 'Foot', 'blue', SIGNALS.foot, 40, {
-    eye: 'Foot : rien.',
-    trace: 'Foot : 2 s.',
-    map: 'Foot, partout : 40.',
-  }),
-  theme('cats', 'Chats', 'orange', SIGNALS.cats, 20, {
-    eye: 'Chats : rien.',
-    trace: 'Chats : 30 s.',
-    map: 'Chats, partout : 20.',
-  }),
-  theme('cooking', 'Cuisine', 'rose', SIGNALS.cooking, 5, {
-    eye: 'Cuisine : un commentaire, « Miam ».',
-    trace: 'Cuisine : 10 s.',
-    map: 'Cuisine, partout : 5.',
-  }),
-  theme('volcanoes', 'Volcans', 'red', SIGNALS.volcanoes, 2, {
-    eye: 'Volcans : un cœur !',
-    trace: 'Volcans : 4 s.',
-    map: 'Volcans, partout : 2.',
-  }),
-];
+const NAMES = [
+  ['slime', 'Slime', 'green', SIGNALS.slime, 40, 'aucun clic.', '60 s, puis revu 30 s.'],
+  ['football', 'Foot', 'blue', SIGNALS.football, 40, 'aucun clic.', '2 s.'],
+  ['cats', 'Chats', 'orange', SIGNALS.cats, 20, 'aucun clic.', '30 s.'],
+  ['cooking', 'Cuisine', 'rose', SIGNALS.cooking, 5, 'un commentaire, « Miam ».', '10 s.'],
+  ['volcanoes', 'Volcans', 'red', SIGNALS.volcanoes, 2, 'un cœur !', '4 s.'],
+] as const;
+
+/** What the lenses read of each theme; the Map’s line depends on what the team can do. */
+const themes = (map: (name: string, crowd: number, opinion: number) => string | undefined): Theme[] =>
+  NAMES.map(([id, name, hue, signals, crowd, eye, trace]) => {
+    const line = map(name, crowd, signals.opinion);
+    const reads = { eye: `${name}, hier : ${eye}`, trace: `${name}, hier : ${trace}` };
+    return theme(id, name, hue, signals, crowd, line === undefined ? reads : { ...reads, map: line });
+  });
 
 const reel = (mark: string, eye: string, [id, map]: readonly [string, string]): Choose['items'][number] => ({
   id: `reel-${mark}`,
@@ -62,7 +50,7 @@ const CATS = ['cats', 'chats'] as const;
 
 const shared: Omit<Config, 'task'> = {
   viewer: { name: 'Nino', picture: 'person-nino' },
-  themes,
+  themes: themes(() => undefined),
   places: 6,
   counts: { seconds: 1, hearts: 2, comments: 5, searches: 40 },
 };
@@ -197,15 +185,23 @@ const act = (count: number, wants: Act['wants']): Act => ({
   right: 'Les lanternes se rallument. Le slime garde sa place.',
 });
 
+const withCrowd = themes((name, crowd) => `${name}, partout : ${crowd}.`);
+
 /** Part 2, level 1: three actions, four lanterns. */
-export const relight: Config = { ...shared, task: act(3, { themes: 4, most: 2 }) };
+export const relight: Config = { ...shared, themes: withCrowd, task: act(3, { themes: 4, most: 2 }) };
 
 /** Part 2, level 2: four actions, all five lanterns. */
-export const relightAll: Config = { ...shared, measure: 'variety', task: act(4, { themes: 5, most: 2 }) };
+export const relightAll: Config = {
+  ...shared,
+  themes: withCrowd,
+  measure: 'variety',
+  task: act(4, { themes: 5, most: 2 }),
+};
 
 /** Part 3, level 2: what is counted, and how many places are left to surprise. */
 export const tuneTheMachine: Config = {
   ...shared,
+  themes: themes((name, _, opinion) => `${name}, son avis le lendemain : ${opinion}.`),
   measure: 'variety',
   task: {
     do: 'tune',

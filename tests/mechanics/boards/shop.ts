@@ -69,7 +69,7 @@ const basket: Room = {
   mark: '2',
   name: 'Le panier',
   picture: 'prop-basket',
-  basket: 4,
+  basket: { name: 'La boussole', price: 4 },
   reads: {
     eye: 'Boussole 4. Total : 7. Deux cases déjà cochées.',
     trace: '+2, +1 : cochés avant ton arrivée.',
