@@ -3,12 +3,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { cast, crowd } from './people-kit/cast.mjs';
+import { studioCast, sunflowers } from './people-kit/cast-studio.mjs';
 import { clothes, extras } from './people-kit/clothes.mjs';
 import { dyes, styles } from './people-kit/hair.mjs';
 import { head, neck } from './people-kit/head.mjs';
 import { c, file, g } from './people-kit/shapes.mjs';
+import { lanterns, reel, themes } from './picture-kit/feed.mjs';
 import { photo } from './picture-kit/photo.mjs';
 import { poster } from './picture-kit/poster.mjs';
+import { posts, stamp } from './picture-kit/posts.mjs';
+import { sealTokens } from './picture-kit/seal-tokens.mjs';
+import { shop } from './picture-kit/shop.mjs';
 import { seals, stage } from './picture-kit/stage.mjs';
 import { bodies } from './team-kit/bodies.mjs';
 import { emblem, row } from './team-kit/compose.mjs';
@@ -38,12 +43,12 @@ function bust({ hair: [style, dye], wears: [wear, ...tones], behind = [], more =
 
 const portrait = (person) => file(96, 96, c(48, 48, 46, person.disc), bust(person));
 
-const group = () =>
+const group = (people, disc) =>
   file(
     96,
     96,
-    c(48, 48, 46, '#cfc2f5'),
-    crowd.map(({ x, y, size, ...person }) => g(`transform="translate(${x} ${y}) scale(${size})"`, bust(person))),
+    c(48, 48, 46, disc),
+    people.map(({ x, y, size, ...person }) => g(`transform="translate(${x} ${y}) scale(${size})"`, bust(person))),
   );
 
 async function save(folder, id, text, limit = LIMIT) {
@@ -52,14 +57,25 @@ async function save(folder, id, text, limit = LIMIT) {
   await writeFile(`${HERE}${folder}/${id}.svg`, text);
 }
 
-for (const [id, person] of Object.entries(cast)) await save('people', id, portrait(person));
-await save('people', 'crowd', group());
+for (const [id, person] of Object.entries({ ...cast, ...studioCast })) await save('people', id, portrait(person));
+await save('people', 'crowd', group(crowd, '#cfc2f5'));
+await save('people', 'sunflowers', group(sunflowers, '#9fd4f4'));
 
 const animals = { ...heads, ...bodies };
 for (const id of TEAMS) await save('teams', id, emblem(animals[id]));
 const rows = TEAMS.map((id) => `  ${JSON.stringify(row(id, animals[id].colour))}`);
 await writeFile(`${HERE}teams.json`, `[\n${rows.join(',\n')}\n]\n`);
 
-for (const [name, pieces] of Object.entries({ photo, poster, stage, seal: seals })) {
+for (const [name, pieces] of Object.entries({
+  photo,
+  poster,
+  stage,
+  seal: seals,
+  theme: themes,
+  lantern: lanterns,
+  post: posts,
+})) {
   for (const [id, draw] of Object.entries(pieces)) await save('props', `${name}-${id}`, draw(), PICTURE_LIMIT);
 }
+for (const [id, draw] of Object.entries({ ...reel, ...stamp, ...shop })) await save('props', id, draw());
+for (const [id, draw] of Object.entries(sealTokens)) await save('tokens', id, draw(), PICTURE_LIMIT);

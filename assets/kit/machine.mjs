@@ -62,19 +62,23 @@ export function conveyor(page, y, { belt = '#4a2f78', rim = '#8a6cc0', roller = 
   );
 }
 
-/** A pipe with its collars, along [x, y] points that turn at right angles. */
+/** A pipe along [x, y] points that turns at right angles. Each length is a bar: a filter drops a stroke without height. */
 export function pipe(page, points, width, tone, light) {
-  const d = `M${points.map(([x, y]) => `${x} ${y}`).join('L')}`;
+  const bars = points.slice(1).map(([x, y], at) => {
+    const [fromX, fromY] = points[at];
+    const [left, top] = [Math.min(x, fromX) - width / 2, Math.min(y, fromY) - width / 2];
+    return [left, top, Math.abs(x - fromX) + width, Math.abs(y - fromY) + width];
+  });
   page.add(
-    curve(d, tone, width, {
-      'stroke-linejoin': 'round',
-      filter: page.paper({ rim: '#ffc4dc', light: 0.35, dark: 0.5, drop: 5, spread: 7, margin: 12 }),
-    }),
-    curve(d, light, n(width * 0.18), {
-      'stroke-linejoin': 'round',
-      opacity: 0.55,
-      transform: `translate(${n(-width * 0.2)} ${n(-width * 0.2)})`,
-    }),
+    g(
+      { filter: page.paper({ rim: '#ffc4dc', light: 0.35, dark: 0.5, drop: 5, spread: 7, margin: 12 }) },
+      bars.map(([x, y, w, h]) => rect(x, y, w, h, tone, { rx: n(width * 0.42) })),
+    ),
+    bars.map(([x, y, w, h]) =>
+      w > h
+        ? rect(x + width, n(y + width * 0.2), n(w - 2 * width), n(width * 0.16), light, { opacity: 0.5, rx: 2 })
+        : rect(n(x + width * 0.2), y + width, n(width * 0.16), n(h - 2 * width), light, { opacity: 0.5, rx: 2 }),
+    ),
   );
 }
 

@@ -7,24 +7,16 @@ import { aura, bright, groundShadow } from '../kit/touchable.mjs';
 export default sprite('object-algorithm', 200, 200, (page) => {
   groundShadow(page, 100, 190, 94, 10);
   aura(page, 100, 100, 98, 94, 0.34);
-  lanternString(page, [24, 34], [176, 34], { sag: 12, count: 5, r: 8, colours: [THEMES[4], ...THEMES.slice(0, 4)] });
   page.add(
     g(
       { filter: bright(page) },
-      rect(20, 24, 6, 40, '#6b3f84'),
-      rect(174, 24, 6, 40, '#6b3f84'),
+      rect(17, 14, 6, 146, '#6b3f84'),
+      rect(177, 14, 6, 146, '#6b3f84'),
       path(
-        'M34 66Q34 56 44 56H156Q166 56 166 66V146H34Z',
+        'M34 72Q34 62 44 62H156Q166 62 166 72V146H34Z',
         page.linear([
           [0, '#f08fb4'],
           [1, '#a8487f'],
-        ]),
-      ),
-      path(
-        'M72 56L82 34H118L128 56Z',
-        page.linear([
-          [0, '#c2608f'],
-          [1, '#8a3f74'],
         ]),
       ),
     ),
@@ -54,4 +46,5 @@ export default sprite('object-algorithm', 200, 200, (page) => {
       filmReel(170, 142, 15, THEMES[0], { turn: 20 }),
     ),
   );
+  lanternString(page, [20, 18], [180, 18], { sag: 9, count: 5, r: 11, colours: [THEMES[4], ...THEMES.slice(0, 4)] });
 });

@@ -64,9 +64,8 @@ function bulbsOf(page, share, count, r) {
   const round = (right - left) * 0.2;
   for (let at = 0; at <= count; at += 1) {
     const t = at / count;
-    const x = left + round * 0.5 + (right - left - round) * t;
-    const y = top + (t < 0.12 || t > 0.88 ? round * 0.12 : 0);
-    page.add(circle(x, y, r * 2.6, glow), circle(x, y, r, '#fff0dc'));
+    const x = left + round + (right - left - 2 * round) * t;
+    page.add(circle(x, top, r * 2.6, glow), circle(x, top, r, '#fff0dc'));
   }
   for (const t of [0.3, 0.44, 0.58, 0.72, 0.86])
     page.add(

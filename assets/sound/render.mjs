@@ -1,8 +1,9 @@
 /**
- * Redraws every sound of the game beside this file: `node assets/sound/render.mjs`.
+ * Redraws the sounds of the game beside this file: `node assets/sound/render.mjs [id…]` (no id: all of them; `studio` redraws its
+ * four stems).
  * Gives `<id>.webm` and `<id>.mp3`, and for Howler the sprites in `music.json` and `effects.json`.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { allMusic } from './make/music.mjs';
@@ -27,9 +28,12 @@ if (missing.length > 0) {
   process.exit(1);
 }
 
+const ids = process.argv.slice(2);
+const wanted = (id) => ids.length === 0 || ids.some((name) => id === name || id.startsWith(`${name}-`));
+
 const folder = mkdtempSync(join(tmpdir(), 'sound-'));
-const musicPlaces = {};
-for (const { id, signal, place } of allMusic(folder)) {
+const musicPlaces = JSON.parse(readFileSync(here('music.json'), 'utf8'));
+for (const { id, signal, place } of allMusic(folder, wanted)) {
   const wav = join(folder, `${id}.wav`);
   writeWav(wav, signal);
   encode(wav, here(id), MUSIC);
@@ -37,8 +41,10 @@ for (const { id, signal, place } of allMusic(folder)) {
 }
 writePlaces('music.json', musicPlaces);
 
-const { signal, places } = effectSprite();
-writeWav(join(folder, 'effects.wav'), signal);
-encode(join(folder, 'effects.wav'), here('effects'), EFFECTS);
-writePlaces('effects.json', places);
+if (wanted('effects')) {
+  const { signal, places } = effectSprite();
+  writeWav(join(folder, 'effects.wav'), signal);
+  encode(join(folder, 'effects.wav'), here('effects'), EFFECTS);
+  writePlaces('effects.json', places);
+}
 rmSync(folder, { recursive: true });

@@ -9,6 +9,7 @@ export const dyes = {
   copper: ['#c4632f', '#9b4a22'],
   sand: ['#dba556', '#b07f3a'],
   silver: ['#a9a4bd', '#7f7a97'],
+  plum: ['#5a2f6b', '#43204f'],
 };
 
 const CAP = 'M29 41Q26 17 48 16Q70 17 67 41Q65 31 58 29Q46 33 37 29Q31 32 29 41Z';

@@ -19,6 +19,9 @@ function breath(start, end, swell) {
   return levels.filter(([, level], step) => step === 0 || level !== levels[step - 1][1]);
 }
 
+/** General MIDI keeps this channel for kits of drums. */
+const DRUMS = 9;
+
 /** Events of one voice: `{ bars, program, velocity, reverb, swell, legato, loose }` on its own channel. */
 function voiceEvents(voice, channel, piece) {
   const { program, velocity, reverb = 60, swell = 0, legato = 1, loose = 0.01 } = voice;
@@ -47,7 +50,7 @@ function voiceEvents(voice, channel, piece) {
  */
 export function writeMidi(piece, voices, tail) {
   const beats = voices[0].bars.length * piece.beatsPerBar;
-  const events = voices.flatMap((voice, channel) => voiceEvents(voice, channel, piece));
+  const events = voices.flatMap((voice, channel) => voiceEvents(voice, voice.drums ? DRUMS : channel, piece));
   events.push([beats + tail, [0xb0, 11, 0]]);
   // Note-offs come first, so that a repeated note is not silenced by the end of the one before.
   const order = (bytes) => (bytes[0] >> 4 === 8 ? 0 : bytes[0] >> 4 === 9 ? 2 : 1);

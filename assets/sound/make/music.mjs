@@ -6,6 +6,7 @@ import * as finale from './finale.mjs';
 import { integratedLoudness } from './loudness.mjs';
 import { writeMidi } from './midi.mjs';
 import { fadeEdges, fromDb, mix, RATE, scale } from './signal.mjs';
+import * as studio from './studio.mjs';
 import * as title from './title.mjs';
 import { playMidi } from './tools.mjs';
 
@@ -36,8 +37,9 @@ function perform(piece, voice, folder) {
 
 const lengthOf = (piece, voices) => (voices[0].bars.length * piece.beatsPerBar * 60) / piece.bpm;
 
-function loops(score, folder) {
-  return Object.entries(score.stems).map(([id, voices]) => {
+function loops(score, folder, wanted) {
+  const stems = Object.entries(score.stems).filter(([id]) => wanted(id));
+  return stems.map(([id, voices]) => {
     const seconds = lengthOf(score.piece, voices);
     const takes = voices.map((voice) => [wrap(perform(score.piece, voice, folder), Math.round(seconds * RATE))]);
     return { id, signal: withRoll(mix(seconds, ...takes), seconds), place: [ROLL * 1000, seconds * 1000, true] };
@@ -50,5 +52,8 @@ function ending(folder) {
   return { id: 'finale', signal: fadeEdges(mix(seconds, ...takes), 0.01, 2.2), place: [0, seconds * 1000, false] };
 }
 
-/** Every piece of music: `{ id, signal, place: [startMs, durationMs, loops] }`. Works in `folder`. */
-export const allMusic = (folder) => [...loops(college, folder), ...loops(title, folder), ending(folder)];
+/** Every piece of music whose id is wanted: `{ id, signal, place: [startMs, durationMs, loops] }`. Works in `folder`. */
+export const allMusic = (folder, wanted) => [
+  ...[college, studio, title].flatMap((score) => loops(score, folder, wanted)),
+  ...(wanted('finale') ? [ending(folder)] : []),
+];
