@@ -37,7 +37,8 @@ export const shows = {
     path('M-40 62H160V140H-40Z', '#e0708c'),
     path('M-40 62H160V72Q110 66 60 72T-40 70Z', '#f0909c'),
     path('M34 82H80L72 94H42Z', '#7a3358'),
-    path('M58 79V38L84 76ZM54 79V46L38 78Z', '#fff6e2'),
+    path('M58 79V38L84 76Z', '#c2447f'),
+    path('M54 79V46L38 78Z', '#e8808f'),
     curve('M18 28q5 -6 9 0q4 -6 9 0M88 20q4 -5 7 0q3 -5 7 0', '#b5566a', 2.4),
   ],
   band: (page) => [

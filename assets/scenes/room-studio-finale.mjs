@@ -33,6 +33,7 @@ export default stagePicture('room-studio-finale', (page) => {
           [0, '#5f3394'],
           [1, '#8a448c'],
         ]),
+        '#ffe0a0',
       );
       warmScreen(page, box);
     }
@@ -136,9 +137,9 @@ function people(page) {
 function stock(page) {
   const random = rng(200);
   page.add(
-    ellipse(762, 716, 190, 17, '#1a1148', { opacity: 0.45 }),
-    ellipse(668, 716, 74, 10, '#7fd8e0', { opacity: 0.75 }),
-    ellipse(656, 714, 34, 4, '#d6f8fa', { opacity: 0.8 }),
+    ellipse(762, 686, 190, 17, '#1a1148', { opacity: 0.45 }),
+    ellipse(668, 686, 74, 10, '#7fd8e0', { opacity: 0.75 }),
+    ellipse(656, 684, 34, 4, '#d6f8fa', { opacity: 0.8 }),
   );
   const bits = [];
   for (let row = 0; row < 5; row += 1)
@@ -146,15 +147,15 @@ function stock(page) {
       bits.push(
         g(
           {
-            transform: `rotate(${Math.round(random.between(-24, 24))} ${Math.round(648 + row * 25 + at * 34)} ${690 - row * 26})`,
+            transform: `rotate(${Math.round(random.between(-24, 24))} ${Math.round(648 + row * 25 + at * 34)} ${660 - row * 26})`,
           },
-          flask(Math.round(648 + row * 25 + at * 34), 690 - row * 26, 56, TRUE),
+          flask(Math.round(648 + row * 25 + at * 34), 660 - row * 26, 56, TRUE),
         ),
       );
   page.add(
     g({ filter: page.paper({ rim: '#e6fff8', light: 0.4, dark: 0.45, drop: 3, spread: 4 }) }, bits.reverse()),
     g(
-      { transform: 'translate(768 566) rotate(-9) scale(.72)' },
+      { transform: 'translate(768 540) rotate(-9) scale(.72)' },
       hat(page, { seed: 18, crushed: true, feather: 78, band: '#f0569f', rim: '#ffc4e0' }),
     ),
   );

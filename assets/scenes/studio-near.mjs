@@ -28,7 +28,7 @@ export default stagePicture('studio-near', (page) => {
     [1, '#5f2f80'],
   ]);
   for (const box of nearBoxes()) {
-    screenTower(page, box, wall);
+    screenTower(page, box, wall, '#241a60');
     coldScreen(page, box);
   }
   page.add(rect(-240, 644, 1760, 60, '#3b2672'));

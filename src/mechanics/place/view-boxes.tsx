@@ -32,7 +32,7 @@ export function Boxes(props: BoardProps<PlaceBoard, Move>) {
       <li key={card.id}>
         <button
           type="button"
-          class={`card place-paper${picked ? ' picked' : ''}${card.fit !== null && where === card.at ? ` is-${card.fit}` : ''}`}
+          class={`card place-paper${card.picture === null ? '' : ' is-pictured'}${picked ? ' picked' : ''}${card.fit !== null && where === card.at ? ` is-${card.fit}` : ''}`}
           aria-pressed={picked}
           disabled={!acts || board.solved}
           data-card={card.id}
@@ -43,6 +43,7 @@ export function Boxes(props: BoardProps<PlaceBoard, Move>) {
           {...hands.dragging.carried(card.id)}
         >
           <span class="sr-only">{name}. </span>
+          {card.picture === null ? null : <img src={asset(card.picture)} alt="" />}
           <b aria-hidden="true">{card.mark}</b>
           {card.picture !== null && <img src={asset(card.picture)} alt="" draggable={false} />}
           <span>
@@ -56,8 +57,9 @@ export function Boxes(props: BoardProps<PlaceBoard, Move>) {
       </li>
     );
   };
+  const pictured = board.cards.some(({ picture }) => picture !== null);
   return (
-    <div class={`place-table${board.solved ? ' is-solved' : ''}`} ref={root}>
+    <div class={`place-table${board.solved ? ' is-solved' : ''}${pictured ? ' is-wall' : ''}`} ref={root}>
       {board.keys.length > 0 && <Keys {...props} />}
       <ul class="place-boxes" aria-label={say('places-boxes')}>
         {board.places.map((place) => (

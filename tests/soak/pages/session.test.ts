@@ -5,7 +5,7 @@ import { openPage } from '../../support/browser.ts';
 import { act, console3x2 } from '../../support/console.ts';
 import { debrief } from '../../support/debrief-steps.ts';
 import { enterCode, Pair } from '../../support/pair.ts';
-import { ALONE } from '../../support/played.ts';
+import { alone } from '../../support/played.ts';
 import { Team } from '../../support/team.ts';
 
 const say = consoleSayIn('fr');
@@ -59,5 +59,5 @@ test.each([
       await pair.first.end();
     }),
   );
-  for (const pair of pairs) await debrief(pair.first, ALONE);
+  for (const pair of pairs) await debrief(pair.first, alone(pair.first));
 });
