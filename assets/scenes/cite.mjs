@@ -10,7 +10,8 @@ import {
   river,
   upperShore,
 } from '../kit/cite/ground.mjs';
-import { PLAN, streetHouses } from '../kit/cite/plan.mjs';
+import { streetHouses } from '../kit/cite/houses.mjs';
+import { PLAN } from '../kit/cite/plan.mjs';
 import { stagePicture } from '../kit/sheet.mjs';
 import { cloud, moon, nightSky, scraps, stars } from '../kit/sky.mjs';
 import { drawSkyline, skyline } from '../kit/skyline.mjs';

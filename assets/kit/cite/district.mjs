@@ -1,10 +1,10 @@
-import { mix } from '../palette.mjs';
+import { accents, mix } from '../palette.mjs';
 import { circle, g, rect } from '../sheet.mjs';
 import { drawSkyline, lightSkyline } from '../skyline.mjs';
+import { houses } from './houses.mjs';
 import { building, college, market } from './landmarks-lower.mjs';
 import { arcade, newsroom, studio } from './landmarks-upper.mjs';
 import { glow, lamps } from './light.mjs';
-import { houses } from './plan.mjs';
 import { stand, theme } from './theme.mjs';
 
 const LANDMARKS = { newsroom, studio, arcade, building, college, market };
@@ -28,7 +28,8 @@ export function plainHouses(page, rows, colour = '#4a3398') {
 
 /** A district with its lights out: houses, then the landmark that tells it from the others. */
 export function asleep(page, place) {
-  const { colour, x, y } = place;
+  const { accent, x, y } = place;
+  const colour = accents[accent];
   plainHouses(page, houses(place), colour);
   const t = theme(page, colour, false);
   page.add(stand(place, LANDMARKS[place.id](t, page)));
@@ -40,7 +41,7 @@ export function asleep(page, place) {
 
 /** The same district awake, to be laid over it. */
 export function awake(page, place) {
-  const { colour } = place;
+  const colour = accents[place.accent];
   glow(page, place);
   for (const row of houses(place)) {
     drawSkyline(page, row, {

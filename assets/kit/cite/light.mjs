@@ -1,9 +1,10 @@
-import { mix } from '../palette.mjs';
+import { accents, mix } from '../palette.mjs';
 import { rng } from '../rng.mjs';
 import { circle, ellipse, rect } from '../sheet.mjs';
 
 /** Warm air behind a district that is awake, and its pool of light on the ground. */
-export function glow(page, { x, y, colour }) {
+export function glow(page, { x, y, accent }) {
+  const colour = accents[accent];
   page.add(
     ellipse(
       x,
@@ -31,7 +32,8 @@ export function glow(page, { x, y, colour }) {
 }
 
 /** Street lamps in front of it, and what the ground and the water give back. */
-export function lamps(page, { x, y, water, colour, seed }) {
+export function lamps(page, { x, y, water, accent, seed }) {
+  const colour = accents[accent];
   const random = rng(seed);
   const halo = page.radial([
     [0, '#fff0c8', 0.85],

@@ -1,41 +1,16 @@
-import { accents } from '../palette.mjs';
-import { skyline } from '../skyline.mjs';
-
 /**
  * The six districts of the night map: the foot of each landmark in stage units, where the water
  * before it begins (the studio has the school before it), and the accent of its mission. The pages hang their
  * buttons on the same spots (`src/game/hub/places.ts`).
  */
 export const PLAN = [
-  { id: 'newsroom', x: 236, y: 282, water: 352, colour: accents.amber, seed: 11 },
-  { id: 'studio', x: 640, y: 246, water: undefined, colour: accents.magenta, seed: 23 },
-  { id: 'arcade', x: 1044, y: 282, water: 352, colour: accents.lime, seed: 37 },
-  { id: 'building', x: 236, y: 520, water: 630, colour: accents.teal, seed: 41 },
-  { id: 'college', x: 640, y: 528, water: 630, colour: accents.coral, seed: 53 },
-  { id: 'market', x: 1044, y: 520, water: 630, colour: accents.violet, seed: 67 },
+  { id: 'newsroom', x: 236, y: 282, water: 352, accent: 'amber', seed: 11 },
+  { id: 'studio', x: 640, y: 246, water: undefined, accent: 'magenta', seed: 23 },
+  { id: 'arcade', x: 1044, y: 282, water: 352, accent: 'lime', seed: 37 },
+  { id: 'building', x: 236, y: 520, water: 630, accent: 'teal', seed: 41 },
+  { id: 'college', x: 640, y: 528, water: 630, accent: 'coral', seed: 53 },
+  { id: 'market', x: 1044, y: 520, water: 630, accent: 'violet', seed: 67 },
 ];
 
 /** What a light overlay covers about the foot of its landmark: the same box for all. */
 export const LIT = { left: -190, top: -210, width: 380, height: 370 };
-
-/** The small houses of a district: a crowd behind the landmark, and a few lower ones on its sides. */
-export function houses({ x, y, seed }) {
-  const pane = { w: 4, h: 6, dx: 10, dy: 12 };
-  const back = { seed, from: x - 150, to: x + 128, base: y - 6, low: 44, high: 92, narrow: 26, wide: 40 };
-  const side = { seed: seed + 1, base: y + 4, low: 22, high: 46, narrow: 24, wide: 34 };
-  return [
-    skyline({ ...back, pane }),
-    skyline({ ...side, from: x - 172, to: x - 112, pane }),
-    skyline({ ...side, from: x + 104, to: x + 150, pane }),
-  ];
-}
-
-/** Rows of houses that belong to no district: they stay unlit. */
-export function streetHouses(upper) {
-  const pane = { w: 3.4, h: 5, dx: 9, dy: 11 };
-  const row = (seed, from, to, base, high) =>
-    skyline({ seed, from, to, base, low: 16, high, narrow: 20, wide: 32, pane });
-  return upper
-    ? [row(3, -240, 52, 282, 48), row(5, 412, 470, 274, 34), row(8, 806, 872, 274, 34), row(13, 1212, 1520, 276, 50)]
-    : [row(21, -240, 44, 524, 58), row(34, 402, 470, 548, 40), row(55, 812, 880, 548, 40)];
-}
