@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { asset } from '../ui/asset.ts';
 import type { Game, GameView } from './game.ts';
 import type { CityMission } from './hub/city.ts';
+import { cityPicture } from './hub/city-map.tsx';
 import { Hub } from './hub/hub.tsx';
 import { notePlayed } from './hub/played.ts';
 import { Notice } from './notice.tsx';
@@ -18,7 +18,7 @@ export interface PlayProps {
 
 /** Fetches what comes first beyond this page's own code: the map, and the mission where there is no choice. */
 export async function prepare(): Promise<void> {
-  new Image().src = asset('cite');
+  new Image().src = cityPicture('cite');
   await prepareMission();
 }
 

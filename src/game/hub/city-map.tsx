@@ -9,13 +9,16 @@ interface Props {
   readonly fresh?: Place | undefined;
 }
 
+/** A picture of the map, as sharp as this screen shows it. */
+export const cityPicture = (id: string): string => asset(id, (devicePixelRatio * innerWidth) / 1280);
+
 const units = (value: number) => `calc(${value} * var(--m))`;
 
 /** The night map, and the light of each district that is awake. `--m` is how many px one stage unit takes here. */
 export function CityMap({ lit, fresh }: Props) {
   return (
     <div class="city-map" aria-hidden="true">
-      <img class="city-night" src={asset('cite')} alt="" />
+      <img class="city-night" src={cityPicture('cite')} alt="" />
       {lit.map((place) => (
         <Light key={place.id} place={place} fresh={place === fresh} />
       ))}
@@ -26,7 +29,7 @@ export function CityMap({ lit, fresh }: Props) {
 function Light({ place, fresh }: { readonly place: Place; readonly fresh: boolean }) {
   const { id, x, y } = place;
   const box = { left: units(x + LIT.left), top: units(y + LIT.top), inlineSize: units(LIT.width) };
-  return <img class="city-light" data-fresh={fresh} src={asset(`cite-lit-${id}`)} alt="" style={box} />;
+  return <img class="city-light" data-fresh={fresh} src={cityPicture(`cite-lit-${id}`)} alt="" style={box} />;
 }
 
 /** One district of the map, for a row of the list. */

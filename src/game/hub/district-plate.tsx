@@ -17,7 +17,8 @@ interface Props {
 export function DistrictPlate({ place, mission, played, onChoose }: Props) {
   const say = useSay();
   const { id, accent, district, title, minutes, pitch } = mission;
-  const what = [title, say('minutes-left', { n: minutes }), ...(played ? [say('mission-played')] : [])];
+  const time = say('minutes-left', { n: minutes }).replace(/\s/g, '\u00a0');
+  const what = [title, time, ...(played ? [say('mission-played')] : [])];
   return (
     <>
       <button

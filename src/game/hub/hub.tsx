@@ -115,5 +115,5 @@ export function Hub({ fresh, onChoose, onBack }: Props) {
 /** Just over the roofs of a district. */
 const above = ({ x, y }: Place) => ({
   left: `calc(${x} * var(--m))`,
-  top: `calc(${y + LIT.top + 26} * var(--m))`,
+  top: `calc(${y + LIT.top + 60} * var(--m))`,
 });
