@@ -78,6 +78,9 @@ async function shoot(browser, origin, list, [width, height]) {
   await page.goto(origin);
   await page.waitForTimeout(800);
   const shots = [{ name: 'start', png: await page.screenshot() }];
+  await page.getByRole('button', { name: 'Jouer' }).click();
+  await page.waitForTimeout(1200);
+  shots.push({ name: 'city', png: await page.screenshot() });
   for (const moment of list) {
     await page.goto(origin);
     await plant(page, moment);
@@ -144,7 +147,7 @@ try {
     /** @type {{ name: string, png: Buffer }[][]} */
     const rows = [];
     for (const size of SIZES) {
-      say(`▸ ${mission}: ${list.length + 1} screens at ${size.join('×')}…`);
+      say(`▸ ${mission}: ${list.length + 2} screens at ${size.join('×')}…`);
       rows.push(await shoot(browser, served.origin, list, size));
     }
     const sheet = await pasted(browser, rows);

@@ -28,6 +28,19 @@ it('lists a mission with its languages', () => {
   expect(overlaysOf(folder, 'first-aid.json').map(({ language }) => language)).toEqual(['en']);
 });
 
+it('tells the map what it needs before a mission is fetched', () => {
+  const known = /\{ \.\.\.(\{.*\}), load:/.exec(String(listed()))?.[1] ?? '';
+  expect(JSON.parse(known)).toEqual({
+    id: 'first-aid',
+    accent: 'teal',
+    minutes: 10,
+    labels: {
+      fr: { title: 'Premiers gestes', district: 'Le Gymnase', pitch: 'Quelqu’un est tombé. Que faire d’abord ?' },
+      en: { title: expect.any(String), district: expect.any(String), pitch: expect.any(String) },
+    },
+  });
+});
+
 it('places what is wrong in a translation, in a sentence', () => {
   writeFileSync(join(folder, 'first-aid.en.json'), '{\n  "language": "en",\n  "texts": {},\n}\n');
   const sentence = /^first-aid\.en\.json:4:1 Le fichier n’est pas du JSON correct/;
