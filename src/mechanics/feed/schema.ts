@@ -110,7 +110,6 @@ const action = z.strictObject({
   picture: z.optional(id('A built-in picture on it')),
   effect,
 });
-export type Action = z.infer<typeof action>;
 
 const wants = z
   .strictObject({

@@ -10,21 +10,24 @@ type Props = BoardProps<FeedBoard, Move>;
 export const MACHINE = 'machine';
 
 /** What is chosen once the moves on their way are drawn as done. */
-export function chosenAfter(board: FeedBoard, pending: readonly Move[]): readonly string[] {
-  return pending.reduce<readonly string[]>((chosen, move) => {
-    if (move.type === 'clear') return [];
-    if (move.type === 'take') return chosen.filter((id) => id !== move.thing);
-    return move.type === 'put' ? [...chosen, move.thing] : chosen;
-  }, board.chosen);
+function chosenAfter(board: FeedBoard, pending: readonly Move[]): readonly string[] {
+  let chosen = board.chosen;
+  for (const move of pending) {
+    if (move.type === 'clear') chosen = [];
+    if (move.type === 'take') chosen = chosen.filter((id) => id !== move.thing);
+    if (move.type === 'put') chosen = [...chosen, move.thing];
+  }
+  return chosen;
 }
 
 /** Where the dials stand once the moves on their way are drawn as done. */
 export function dialsAfter({ dials }: FeedBoard, pending: readonly Move[]): FeedBoard['dials'] {
   if (dials === null) return null;
-  return pending.reduce((now, move) => {
-    if (move.type === 'count') return { ...now, way: move.way };
-    return move.type === 'surprise' ? { ...now, surprises: move.places } : now;
-  }, dials);
+  const ways = pending.flatMap((move) => (move.type === 'count' ? [move.way] : []));
+  const places = pending.flatMap((move) => (move.type === 'surprise' ? [move.places] : []));
+  const way = ways.at(-1) ?? dials.way;
+  const surprises = places.at(-1) ?? dials.surprises;
+  return { ...dials, way, surprises };
 }
 
 export interface Hand {

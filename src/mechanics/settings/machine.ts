@@ -5,7 +5,7 @@ import { after, boxesOf, buttonsOf, corridorOf, roomOf, shows, tickedIn } from '
 import { honest, repairOf } from './panel.ts';
 import type { Box, Button, Config, Context, Move, Room } from './schema.ts';
 
-export function emptyOf(config: Config): Context {
+function emptyOf(config: Config): Context {
   const corridor = corridorOf(config);
   const repair = repairOf(config);
   return {
