@@ -11,11 +11,11 @@ export const MACHINE = 'machine';
 
 /** What is chosen once the moves on their way are drawn as done. */
 function chosenAfter(board: FeedBoard, pending: readonly Move[]): readonly string[] {
-  let chosen = [...board.chosen];
+  let chosen = board.chosen;
   for (const move of pending) {
     if (move.type === 'clear') chosen = [];
-    else if (move.type === 'take') chosen = chosen.filter((id) => id !== move.thing);
-    else if (move.type === 'put') chosen.push(move.thing);
+    if (move.type === 'take') chosen = chosen.filter((id) => id !== move.thing);
+    if (move.type === 'put') chosen = [...chosen, move.thing];
   }
   return chosen;
 }
@@ -23,12 +23,11 @@ function chosenAfter(board: FeedBoard, pending: readonly Move[]): readonly strin
 /** Where the dials stand once the moves on their way are drawn as done. */
 export function dialsAfter({ dials }: FeedBoard, pending: readonly Move[]): FeedBoard['dials'] {
   if (dials === null) return null;
-  let now = dials;
-  for (const move of pending) {
-    if (move.type === 'count') now = { ...now, way: move.way };
-    else if (move.type === 'surprise') now = { ...now, surprises: move.places };
-  }
-  return now;
+  const ways = pending.flatMap((move) => (move.type === 'count' ? [move.way] : []));
+  const places = pending.flatMap((move) => (move.type === 'surprise' ? [move.places] : []));
+  const way = ways.at(-1) ?? dials.way;
+  const surprises = places.at(-1) ?? dials.surprises;
+  return { ...dials, way, surprises };
 }
 
 export interface Hand {

@@ -21,8 +21,8 @@ export function Machine({ board, hand, t, say, asset, acts, children }: Props) {
       data-nudge={hand.nudge === 0 ? 'none' : hand.nudge % 2}
     >
       <div class="feed-viewer">
-        {board.viewer.picture === null ? null : <img src={asset(board.viewer.picture)} alt="" />}
-        <span>{t(board.viewer.name)}</span>
+        {board.viewer.picture === null ? null : <img class="feed-face" src={asset(board.viewer.picture)} alt="" />}
+        <span class="feed-viewer-name">{t(board.viewer.name)}</span>
       </div>
       <div class="feed-front">
         <p class="feed-dial-plate">

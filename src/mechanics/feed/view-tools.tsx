@@ -63,9 +63,9 @@ export function Actions({ board, hand, t, say, acts }: Props) {
                 disabled={!acts || board.solved}
                 onClick={() => hand.toggle(id)}
               >
-                {n > 0 ? <b>{n}</b> : null}
+                {n > 0 ? <b class="feed-order">{n}</b> : null}
                 <span>{t(name)}</span>
-                {n > 0 ? <i>×</i> : null}
+                {n > 0 ? <i class="feed-undo">×</i> : null}
               </button>
             </li>
           );

@@ -14,6 +14,7 @@ export interface SeenBox {
 export interface SeenButton {
   readonly id: string;
   readonly name: Text;
+  readonly picture: string | null;
   readonly looks: Looks;
   /** Whether what is in it shows; null for a button that opens nothing. */
   readonly opened: boolean | null;

@@ -48,6 +48,7 @@ const does = z
 const button = z.strictObject({
   id: id('A button'),
   name: text('What is written on it'),
+  picture: z.optional(id('A built-in picture on it')),
   looks: z
     .enum(LOOKS)
     .register(z.globalRegistry, note('How hard it calls: loud, plain or quiet. All can be read alike')),

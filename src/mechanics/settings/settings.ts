@@ -35,6 +35,7 @@ function hereSeen(task: Escape, state: Context): Corridor['here'] {
       .map((button) => ({
         id: button.id,
         name: button.name,
+        picture: button.picture ?? null,
         looks: button.looks,
         opened: button.does.do === 'open' ? state.open.includes(button.id) : null,
         depth: wayInto(room, button.in).length,

@@ -18,7 +18,7 @@ export function Bill(props: Props) {
           <li>
             <p class="settings-line">
               <span>{props.t(here.basket.name)}</span>
-              <b>{here.basket.price}</b>
+              <b class="settings-price">{here.basket.price}</b>
             </p>
           </li>
         )}
@@ -41,7 +41,7 @@ export function Bill(props: Props) {
 const face = (box: SeenBox, { t, say }: Pick<Props, 't' | 'say'>) => (
   <>
     <span>{t(box.name)}</span>
-    <b>{box.looks === 'fee' && !box.on ? say('fee-off') : say('price', { n: box.price })}</b>
+    <b class="settings-price">{box.looks === 'fee' && !box.on ? say('fee-off') : say('price', { n: box.price })}</b>
   </>
 );
 

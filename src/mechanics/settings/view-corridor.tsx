@@ -84,7 +84,7 @@ function Clock({
 }
 
 /** What can be pressed here: loud, plain and quiet ones can all be read alike. */
-function Buttons({ corridor, board, say, t, acts, send, play }: Props) {
+function Buttons({ corridor, board, say, t, acts, asset, send, play }: Props) {
   return (
     <ul class="settings-buttons" aria-label={say('doors')}>
       {corridor.here?.buttons.map((button) => (
@@ -100,8 +100,13 @@ function Buttons({ corridor, board, say, t, acts, send, play }: Props) {
               play(button.opened === null ? 'snap' : 'page');
             }}
           >
+            {button.picture === null ? null : <img src={asset(button.picture)} alt="" />}
             {t(button.name)}
-            {button.opened === null ? null : <i aria-hidden="true">{button.opened ? '▴' : '▾'}</i>}
+            {button.opened === null ? null : (
+              <i class="settings-arrow" aria-hidden="true">
+                {button.opened ? '▴' : '▾'}
+              </i>
+            )}
           </button>
         </li>
       ))}

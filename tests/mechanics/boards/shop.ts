@@ -45,7 +45,7 @@ const window: Room = {
         misconception: 'countdown-is-real',
       },
     ),
-    button('compass', 'La boussole, 4 jetons', 'plain', { do: 'go' }),
+    { ...button('compass', 'La boussole, 4 jetons', 'plain', { do: 'go' }), picture: 'prop-compass' },
     button('wait', 'Attendre la fin', 'quiet', { do: 'say' }, { say: 'Oh ! Il repart. Comme c’est étrange.' }),
   ],
 };
