@@ -38,6 +38,8 @@ export function Boxes(props: BoardProps<PlaceBoard, Move>) {
           data-card={card.id}
           onClick={() => {
             touched.current = card.id;
+            // On a small screen the boxes may have scrolled away.
+            if (!picked) root.current?.querySelector('.place-boxes')?.scrollIntoView({ block: 'nearest' });
             hands.tapCard(card.id);
           }}
           {...hands.dragging.carried(card.id)}
@@ -50,16 +52,21 @@ export function Boxes(props: BoardProps<PlaceBoard, Move>) {
             {where !== null && group !== undefined && <i>{t(group.name)}</i>}
             {card.text !== null && t(card.text)}
           </span>
-          {where !== null && (
+          {where !== null && (picked || group === undefined) && (
             <small aria-hidden="true">{picked ? say('out-boxes') : stateOf(board, card, where, say)}</small>
           )}
         </button>
       </li>
     );
   };
-  const pictured = board.cards.some(({ picture }) => picture !== null);
+  const looks = [
+    'place-table',
+    ...(board.groups.length > 0 ? ['has-holders'] : []),
+    ...(board.groups.length === 0 && board.cards.some(({ picture }) => picture !== null) ? ['is-wall'] : []),
+    ...(board.solved ? ['is-solved'] : []),
+  ];
   return (
-    <div class={`place-table${board.solved ? ' is-solved' : ''}${pictured ? ' is-wall' : ''}`} ref={root}>
+    <div class={looks.join(' ')} ref={root}>
       {board.keys.length > 0 && <Keys {...props} />}
       <ul class="place-boxes" aria-label={say('places-boxes')}>
         {board.places.map((place) => (
