@@ -1,4 +1,4 @@
-// «Je ne suis pas un chapeau.»: BlackHat badly disguised as a plant, a lamp, a letter box; and worn by a snowman.
+// «Je ne suis pas un chapeau.»: BlackHat badly disguised as a plant, a lamp, a letter box, a shutter; and worn by a snowman.
 import { rng } from '../kit/rng.mjs';
 import { circle, curve, el, ellipse, g, n, path, sprite } from '../kit/sheet.mjs';
 import { EDGE, GREY, hat, NIGHT } from './parts/hat.mjs';
@@ -119,9 +119,35 @@ const snowman = (page) => {
   );
 };
 
+/** A lone shutter, off its hinges; no shutter was ever this shape on top. */
+const shutter = (page) => {
+  const leafPaper = page.linear([
+    [0, '#3fb0a8'],
+    [1, '#2a7f90'],
+  ]);
+  const slats = [0, 1, 2, 3, 4, 5, 6, 7].map((row) => `M50 ${94 + row * 13}H92`).join('');
+  page.add(
+    ellipse(72, 216, 50, 8, '#0d0930', { opacity: 0.35 }),
+    g(
+      { transform: 'rotate(5 70 214)' },
+      g({ filter: sheetOf(page) }, el('rect', { x: 36, y: 72, width: 70, height: 142, rx: 4, fill: leafPaper })),
+      el('rect', { x: 45, y: 84, width: 52, height: 118, rx: 2, fill: '#1f5f78' }),
+      path(slats, 'none', { stroke: '#7fd8c8', 'stroke-width': 6 }),
+      path(slats, 'none', { stroke: '#184a66', 'stroke-width': 2, transform: 'translate(0 5)' }),
+      el('rect', { x: 36, y: 138, width: 70, height: 8, fill: '#4fc0b4' }),
+      [88, 192].map((y) =>
+        g({ filter: sheetOf(page) }, el('rect', { x: 98, y, width: 16, height: 8, rx: 2, fill: '#c98a6a' })),
+      ),
+      place(71, 74, -6, 0.6, hat(page, { seed: 27, rim: '#a8f0dc' })),
+    ),
+    drift(page, 44, (share) => [104 + share * 26, 104 - share * 30], 6, 8),
+  );
+};
+
 export default [
   sprite('blackhat-plant', 140, 170, plant),
   sprite('blackhat-lampshade', 160, 222, lampshade),
   sprite('blackhat-letterbox', 140, 216, letterbox),
+  sprite('blackhat-shutter', 140, 226, shutter),
   sprite('blackhat-snowman', 190, 240, snowman),
 ];

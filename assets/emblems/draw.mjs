@@ -8,10 +8,13 @@ import { clothes, extras } from './people-kit/clothes.mjs';
 import { dyes, styles } from './people-kit/hair.mjs';
 import { head, neck } from './people-kit/head.mjs';
 import { c, file, g } from './people-kit/shapes.mjs';
+import { apps, tickets } from './picture-kit/apps.mjs';
 import { lanterns, reel, themes } from './picture-kit/feed.mjs';
+import { machine } from './picture-kit/machine.mjs';
 import { photo } from './picture-kit/photo.mjs';
 import { poster } from './picture-kit/poster.mjs';
 import { posts, stamp } from './picture-kit/posts.mjs';
+import { scraps } from './picture-kit/scraps.mjs';
 import { sealTokens } from './picture-kit/seal-tokens.mjs';
 import { shop } from './picture-kit/shop.mjs';
 import { seals, stage } from './picture-kit/stage.mjs';
@@ -77,5 +80,9 @@ for (const [name, pieces] of Object.entries({
 })) {
   for (const [id, draw] of Object.entries(pieces)) await save('props', `${name}-${id}`, draw(), PICTURE_LIMIT);
 }
+for (const [name, pieces] of Object.entries({ app: apps, ticket: tickets, scrap: scraps })) {
+  for (const [id, draw] of Object.entries(pieces)) await save('props', `${name}-${id}`, draw());
+}
+for (const [id, draw] of Object.entries(machine)) await save('props', id, draw());
 for (const [id, draw] of Object.entries({ ...reel, ...stamp, ...shop })) await save('props', id, draw());
 for (const [id, draw] of Object.entries(sealTokens)) await save('tokens', id, draw(), PICTURE_LIMIT);

@@ -7,6 +7,7 @@ import type { AnyMove, Mechanic } from './mechanic.ts';
 import { order } from './order/order.ts';
 import { place } from './place/place.ts';
 import { settings } from './settings/settings.ts';
+import { strings } from './strings/strings.ts';
 import { threads } from './threads/threads.ts';
 import { tiles } from './tiles/tiles.ts';
 
@@ -14,7 +15,10 @@ import { tiles } from './tiles/tiles.ts';
 export type AnyMechanic = Mechanic<unknown, unknown, AnyMove, unknown>;
 
 /** The rules of every mechanic. A kind of step without its rules is a compile error here. */
-const RULES = { threads, capture, order, tiles, place, layers, match, feed, settings } satisfies Record<Kind, unknown>;
+const RULES = { threads, capture, order, tiles, place, layers, match, strings, feed, settings } satisfies Record<
+  Kind,
+  unknown
+>;
 
 /** The rules of one kind of step. */
 export const rulesOf = (kind: Kind): AnyMechanic => RULES[kind] as unknown as AnyMechanic;

@@ -7,6 +7,7 @@ import type { AnyMove } from './mechanic.ts';
 import { OrderView } from './order/view.tsx';
 import { PlaceView } from './place/view.tsx';
 import { SettingsView } from './settings/view.tsx';
+import { StringsView } from './strings/view.tsx';
 import { ThreadsView } from './threads/view.tsx';
 import { TilesView } from './tiles/view.tsx';
 import type { BoardView } from './view.ts';
@@ -25,6 +26,7 @@ const VIEWS = {
   match: MatchView,
   feed: FeedView,
   settings: SettingsView,
+  strings: StringsView,
 } satisfies Record<Kind, unknown>;
 
 export const viewOf = (kind: Kind): AnyView => VIEWS[kind] as unknown as AnyView;

@@ -7,6 +7,7 @@ import { words as match } from '../../src/mechanics/match/fault-words.ts';
 import { words as order } from '../../src/mechanics/order/fault-words.ts';
 import { words as place } from '../../src/mechanics/place/fault-words.ts';
 import { words as settings } from '../../src/mechanics/settings/fault-words.ts';
+import { words as strings } from '../../src/mechanics/strings/fault-words.ts';
 import { words as threads } from '../../src/mechanics/threads/fault-words.ts';
 import { words as tiles } from '../../src/mechanics/tiles/fault-words.ts';
 
@@ -29,6 +30,7 @@ const mechanics: Readonly<Record<string, Words>> = {
   order,
   place,
   settings,
+  strings,
   threads,
   tiles,
 };

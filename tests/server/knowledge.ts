@@ -72,6 +72,7 @@ function fulfilled({ mission }: CompiledMission, records: readonly Record[], sea
       const key = board.keys?.find((one) => one.lens === lens);
       if (key === undefined || context.keys?.includes(key.id)) grant(`card:${where}/${lens}`, seq);
     }
+    for (const key of context.keys ?? []) grant(`opened:${where}/${key}`, seq);
     for (const place of context.named ?? []) grant(`named:${where}/${place}`, seq);
     if (context.room != null) grant(`room:${where}/${context.room}`, seq);
     for (const thread of context.cut ?? []) grant(`cut:${where}/${thread}`, seq);

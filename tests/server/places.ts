@@ -83,14 +83,20 @@ function onBoard(step: Step, where: string, path: Path): string | undefined {
       if (face === 'cards/title' || path.join('/') === 'marker/name' || path.join('/') === 'marker/ask') return seen;
       return face === 'cards/laid' || path.join('/') === 'marker/right' ? reply : undefined;
     case 'place': {
-      if (['cards/text', 'places/emblemText', 'keys/name'].includes(face)) return seen;
+      if (['cards/text', 'places/emblemText', 'keys/name', 'groups/name'].includes(face)) return seen;
       if (face === 'places/name')
         return step.board.naming === 'always' ? seen : `named:${where}/${step.board.places[Number(index)]?.id}`;
       return ['goodReply', 'unused'].includes(part ?? '') || face === 'places/direct' ? reply : undefined;
     }
     case 'tiles':
-      if (['to', 'send'].includes(part ?? '') || ['lines/label', 'tiles/text', 'meters/name'].includes(face))
-        return seen;
+      if (['to', 'send'].includes(part ?? '') || ['lines/label', 'meters/name'].includes(face)) return seen;
+      if (path.join('/').match(/^lines\/\d+\/key\/name$/)) return seen;
+      // The papers of a line lie there once its key is in.
+      if (face === 'tiles/text') {
+        const { line } = step.board.tiles[Number(index)] ?? {};
+        const key = step.board.lines?.find(({ id }) => id === line)?.key;
+        return key === undefined ? seen : `opened:${where}/${key.id}`;
+      }
       // Before anything is sent a meter stands where an empty sheet puts it: its whole goal short of the last notch.
       if (face === 'meters/words') {
         const { goal = 0, words = [] } = step.board.meters[Number(index)] ?? {};
@@ -112,6 +118,15 @@ function onBoard(step: Step, where: string, path: Path): string | undefined {
       if (part === 'map' || ['layers/name', 'lists/name'].includes(face) || path.join('/') === 'task/button')
         return seen;
       return path.join('/') === 'task/right' ? reply : undefined;
+    case 'strings':
+      if (face === 'scraps/pictureText') return `lens:${where}/eye`;
+      if (face === 'scraps/name' || path.join('/') === 'task/button') return seen;
+      if (/^task\/strings\/\d+\/gesture$/.test(path.join('/'))) {
+        const { task } = step.board;
+        return `cut:${where}/${task.do === 'cut' ? task.strings[Number(field)]?.id : ''}`;
+      }
+      if (/^task\/seekers\/\d+\/name$/.test(path.join('/'))) return seen;
+      return path.join('/') === 'task/right' || /^task\/ties\/\d+\/right$/.test(path.join('/')) ? reply : undefined;
     case 'match':
       if (['lines/pictureText', 'seals/name'].includes(face) || part === 'ask') return seen;
       return part === 'right' ? reply : undefined;

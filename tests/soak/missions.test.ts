@@ -39,6 +39,25 @@ const SOLVED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'poster 2.1': 1,
     'stage 1.0': 1,
   },
+  privacy: {
+    'photo 1.0': 1,
+    'photo 1.1': 4,
+    'photo 2.0': 1,
+    'photo 2.1': 1,
+    'permissions 1.0': 1,
+    'permissions 2.0': 1,
+    'permissions 2.1': 1,
+    'stranger 1.0': 2,
+    'stranger 1.1': 1,
+    'stranger 2.0': 8,
+    'stranger 2.1': 2,
+    'stranger 2.2': 1,
+    'eraser 1.0': 1,
+    'eraser 1.1': 2,
+    'eraser 2.0': 1,
+    'eraser 2.1': 2,
+    'eraser 2.2': 3,
+  },
 };
 
 describe.each(missionFiles)('$name', ({ name, source, mission, overlays }) => {

@@ -11,6 +11,8 @@ import type { PlaceBoard } from '../../src/mechanics/place/schema.ts';
 import { cardName, placeName } from '../../src/mechanics/place/view-words.ts';
 import type { SettingsBoard } from '../../src/mechanics/settings/board.ts';
 import { boxName, buttonName, optionName } from '../../src/mechanics/settings/view-words.ts';
+import type { StringsBoard } from '../../src/mechanics/strings/board.ts';
+import { scrapName, stringName } from '../../src/mechanics/strings/view-words.ts';
 import type { ThreadsBoard } from '../../src/mechanics/threads/board.ts';
 import type { TilesBoard } from '../../src/mechanics/tiles/schema.ts';
 import { starting, type Words } from './spoken-words.ts';
@@ -46,13 +48,18 @@ function namesOf(kind: Kind, seen: unknown, { t, phrase }: Words): string[] {
     }
     case 'tiles': {
       const { chosen, tiles, lines } = seen as TilesBoard;
-      return tiles
+      const label = (at: number) => `${at + 1}. ${t(lines[at]?.label ?? '')}`;
+      const closed = lines.flatMap(({ key }, at) =>
+        key?.in === false ? [say('key-out', { slot: label(at), key: t(key.name) })] : [],
+      );
+      const written = tiles
         .filter(({ id }) => chosen.includes(id))
         .map(({ text, line }, index) => {
           const at = lines.findIndex(({ id }) => id === line);
-          const slot = at < 0 ? say('slot-number', { number: index + 1 }) : `${at + 1}. ${t(lines[at]?.label ?? '')}`;
+          const slot = at < 0 ? say('slot-number', { number: index + 1 }) : label(at);
           return say('slot-full', { slot, tile: t(text) });
         });
+      return [...closed, ...written];
     }
     case 'place': {
       const board = seen as PlaceBoard;
@@ -71,6 +78,11 @@ function namesOf(kind: Kind, seen: unknown, { t, phrase }: Words): string[] {
         ...layers.filter(({ moves }) => moves).map((layer) => layerName(layer, layer.shown, say, t)),
         ...(pin === null ? [] : [say('house-pinned', { street: t(street), door })]),
       ];
+    }
+    case 'strings': {
+      const board = seen as StringsBoard;
+      if (board.task === 'tie') return board.scraps.map((scrap) => scrapName(board, scrap, { say, t }));
+      return board.strings.map((string) => stringName(board, string, { say, t }));
     }
     case 'match': {
       const board = seen as MatchBoard;

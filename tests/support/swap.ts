@@ -55,6 +55,19 @@ export function withOtherSolution(step: Step): Step {
       const door = map?.doors.find(({ id }) => id !== task.door)?.id ?? task.door;
       return { ...step, board: { ...step.board, task: { ...task, door, replies: [...task.replies].reverse() } } };
     }
+    case 'strings': {
+      const { task } = step.board;
+      const other: typeof task =
+        task.do === 'tie'
+          ? { ...task, ties: turned(task.ties, 'joins', 'right'), replies: [] }
+          : {
+              ...task,
+              strings: turned(task.strings, 'gesture', 'answer'),
+              seekers: turned(task.seekers, 'from', 'to'),
+              answers: [],
+            };
+      return { ...step, board: { ...step.board, task: other } };
+    }
     case 'match':
       return {
         ...step,

@@ -195,15 +195,18 @@ export class Team {
     await this.settled(undefined);
   }
 
-  /** The ending: its lines, the last call, and on to the debrief. */
+  /** The ending: its lines, the last call where there is one, and on to the debrief. */
   async end(choice = 0, asked: () => Promise<void> = async () => {}): Promise<void> {
     const { t } = this.words;
     const { lines, call, close } = this.mission.ending;
     const told = (list: readonly { readonly say: string }[]) => list.map((line) => t(line.say));
-    await this.hear(told([...lines, ...(call?.lines ?? [])]));
-    await asked();
-    if (call !== undefined) await this.hand.press(this.hand.button(t(call.choices[choice] ?? '')));
-    await this.hear(told([...(call?.after ?? []), ...close]));
+    if (call === undefined) await this.hear(told([...lines, ...close]));
+    else {
+      await this.hear(told([...lines, ...call.lines]));
+      await asked();
+      await this.hand.press(this.hand.button(t(call.choices[choice] ?? '')));
+      await this.hear(told([...call.after, ...close]));
+    }
     await this.press('to-debrief');
     await this.page.getByRole('heading', { level: 1, name: this.words.say('debrief-title') }).waitFor();
   }

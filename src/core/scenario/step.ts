@@ -6,6 +6,7 @@ import { match } from '../../mechanics/match/match.ts';
 import { order } from '../../mechanics/order/order.ts';
 import { place } from '../../mechanics/place/place.ts';
 import { settings } from '../../mechanics/settings/settings.ts';
+import { strings } from '../../mechanics/strings/strings.ts';
 import { threads } from '../../mechanics/threads/threads.ts';
 import { tiles } from '../../mechanics/tiles/tiles.ts';
 import { lens } from './lens.ts';
@@ -50,6 +51,7 @@ export const step = z.discriminatedUnion('mechanic', [
   z.strictObject({ mechanic: z.literal('match'), ...shared, board: match.config }),
   z.strictObject({ mechanic: z.literal('feed'), ...shared, board: feed.config }),
   z.strictObject({ mechanic: z.literal('settings'), ...shared, board: settings.config }),
+  z.strictObject({ mechanic: z.literal('strings'), ...shared, board: strings.config }),
 ]);
 export type Step = z.infer<typeof step>;
 export type Kind = Step['mechanic'];

@@ -14,6 +14,10 @@ export const words = {
     fr: `Aucun emplacement ne s’appelle «\u202f${id}\u202f». Emplacements du plateau\u202f: ${known.join(', ')}. Corrigez ce nom, ou ajoutez l’emplacement.`,
     en: `No place is called “${id}”. Places of the board: ${known.join(', ')}. Mend this name, or add the place.`,
   }),
+  groupUnknown: (id: string, known: readonly string[]): InEachLanguage => ({
+    fr: `Aucun groupe ne s’appelle «\u202f${id}\u202f». Groupes du plateau\u202f: ${known.join(', ')}. Corrigez ce nom, ou ajoutez le groupe.`,
+    en: `No group is called “${id}”. Groups of the board: ${known.join(', ')}. Mend this name, or add the group.`,
+  }),
   directAlready: (id: string): InEachLanguage => ({
     fr: `«\u202f${id}\u202f» est déjà dans "direct". Gardez-le dans une seule des deux listes.`,
     en: `“${id}” is in "direct" already. Keep it in one of the two lists only.`,

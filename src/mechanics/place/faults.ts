@@ -37,12 +37,23 @@ function cardFaults(card: Card, index: number, places: readonly string[]): Fault
 /** Unknown or repeated ids, an accepted place called a misconception, or no way to keep every card. */
 export function faults(config: Config): Fault[] {
   const places = config.places.map((place) => place.id);
-  const ids = [...config.cards.map((card) => card.id), ...places, ...(config.keys ?? []).map((key) => key.id)];
+  const groups = (config.groups ?? []).map((group) => group.id);
+  const ids = [
+    ...config.cards.map((card) => card.id),
+    ...places,
+    ...(config.keys ?? []).map((key) => key.id),
+    ...groups,
+  ];
   const lenses = (config.keys ?? []).map((key) => key.lens);
   const found: Fault[] = [
     ...repeated(ids).map((id): Fault => ({ path: ['cards'], message: words.idTaken(id) })),
     ...repeated(lenses).map((lens): Fault => ({ path: ['keys'], message: words.lensTwice(lens) })),
     ...config.cards.flatMap((card, index) => cardFaults(card, index, places)),
+    ...config.cards.flatMap(({ group }, index): Fault[] =>
+      group === undefined || groups.includes(group)
+        ? []
+        : [{ path: ['cards', index, 'group'], message: words.groupUnknown(group, groups) }],
+    ),
   ];
   if (config.everyPlace && config.unused === undefined) {
     found.push({ path: ['unused'], message: words.unusedMissing });

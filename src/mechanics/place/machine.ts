@@ -27,7 +27,10 @@ function put(config: Config, context: Context, { card, place }: Put): Context {
   return {
     keys: context.keys,
     at: config.cards.map(({ id }, index) => kept(id, context.at[index] ?? null)),
-    named: config.places.map(({ id }) => id).filter((id) => id === place || context.named.includes(id)),
+    named:
+      config.naming === 'always'
+        ? []
+        : config.places.map(({ id }) => id).filter((id) => id === place || context.named.includes(id)),
   };
 }
 

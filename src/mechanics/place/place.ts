@@ -19,11 +19,13 @@ function seen(board: Config, { value, context: state }: Snapshot<Context>): Plac
     looks: board.looks,
     ready: isReady(board, state),
     keys: (board.keys ?? []).map(({ id, name, picture }) => ({ id, name, picture, in: state.keys.includes(id) })),
-    cards: board.cards.map(({ id, mark, text, picture }, index) => ({
+    groups: (board.groups ?? []).map(({ id, name, picture }) => ({ id, name, picture })),
+    cards: board.cards.map(({ id, mark, text, picture, group }, index) => ({
       id,
       mark,
       text: text ?? null,
       picture: picture ?? null,
+      group: group ?? null,
       at: state.at[index] ?? null,
       fit: keptAs(index),
     })),
@@ -51,7 +53,11 @@ function sheet(board: Config, state: Context, lens: Lens): SheetRow[] {
       if (text === undefined) return [];
       return [{ about: id, label: mark, ...(noise ? { text: '', hidden: true } : { text }) }];
     });
-  return [...rows(board.cards, hidden), ...rows(board.places, false)];
+  const groups = (board.groups ?? []).flatMap(({ id, name, reads }): SheetRow[] => {
+    const text = reads[lens];
+    return text === undefined ? [] : [{ about: id, label: name, text }];
+  });
+  return [...groups, ...rows(board.cards, hidden), ...rows(board.places, false)];
 }
 
 function progress(board: Config, state: Context): Progress {

@@ -11,7 +11,8 @@ const card = z.strictObject({
   id: id('A card (a call on a switchboard)'),
   mark: mark('The number drawn on it'),
   text: z.optional(text('What is written on the card, for every seat')),
-  picture: z.optional(id('A built-in picture on the card; its text says what it shows')),
+  picture: z.optional(id('With looks "boxes": a built-in picture on the card')),
+  group: z.optional(id('The group that holds it')),
   reads,
   direct: placeIds('The places that are exactly right for it').check(z.minLength(1)),
   good: z.optional(placeIds('Places that are accepted too: it stays there')),
@@ -28,6 +29,13 @@ const card = z.strictObject({
           'What places say to this card in particular. Where it is accepted it stays; elsewhere it comes back',
       }),
   ),
+});
+
+const group = z.strictObject({
+  id: id('Who or what holds some of the cards'),
+  name: text('Its name'),
+  picture: id('A built-in picture of it'),
+  reads,
 });
 
 const place = z.strictObject({
@@ -52,6 +60,12 @@ export const config = z.strictObject({
     description: 'switchboard = calls, cables and lines; boxes = cards to put into boxes',
   }),
   cards: z.array(card).check(z.minLength(2), z.maxLength(12)),
+  groups: z.optional(
+    z
+      .array(group)
+      .check(z.maxLength(8))
+      .register(z.globalRegistry, { description: 'With looks "boxes": what the cards belong to' }),
+  ),
   places: z.array(place).check(z.minLength(2), z.maxLength(8)),
   naming: z.enum(['always', 'answered']).register(z.globalRegistry, {
     description: 'always = names are on the places; answered = only an emblem until the place has answered once',
@@ -72,7 +86,7 @@ export const config = z.strictObject({
 export type Config = z.infer<typeof config>;
 export type Card = Config['cards'][number];
 
-/** `at`: for each card in the config's order, the place that keeps it. `keys` and `named` keep the config's order. */
+/** `at`: for each card in the config's order, the place that keeps it. `keys` and `named` keep the config's order; none is named where all always are. */
 export const context = z.strictObject({
   keys: z.array(z.string()),
   at: z.array(z.nullable(z.string())),
@@ -103,9 +117,11 @@ export interface PlaceBoard {
     readonly mark: string;
     readonly text: Text | null;
     readonly picture: string | null;
+    readonly group: string | null;
     readonly at: string | null;
     readonly fit: 'direct' | 'good' | null;
   }[];
+  readonly groups: readonly { readonly id: string; readonly name: Text; readonly picture: string }[];
   readonly places: readonly {
     readonly id: string;
     readonly mark: string;

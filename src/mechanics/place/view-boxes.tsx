@@ -3,9 +3,12 @@ import type { BoardProps } from '../view.ts';
 import type { Move, PlaceBoard } from './schema.ts';
 import { placedAfter, useHands } from './view-hands.ts';
 import { Keys } from './view-keys.tsx';
+import './view-holders.css';
 import { cardName, placeName, stateOf } from './view-words.ts';
 
-/** Paper cards on a desk and the boxes that they go into. */
+type Card = PlaceBoard['cards'][number];
+
+/** Paper cards on a desk, perhaps held by somebody, and the boxes that they go into. */
 export function Boxes(props: BoardProps<PlaceBoard, Move>) {
   const { board, pending, t, say, acts, asset } = props;
   const at = placedAfter(board, pending);
@@ -18,15 +21,18 @@ export function Boxes(props: BoardProps<PlaceBoard, Move>) {
     if (touched.current === null || document.activeElement !== document.body) return;
     root.current?.querySelector<HTMLElement>(`[data-card='${touched.current}']`)?.focus();
   }, [laid]);
-  const paper = (card: PlaceBoard['cards'][number]) => {
+  const groupOf = (card: Card) => board.groups.find(({ id }) => id === card.group);
+  const waiting = board.cards.filter((card) => (at.get(card.id) ?? null) === null);
+  const paper = (card: Card) => {
     const where = at.get(card.id) ?? null;
     const picked = hands.picked === card.id;
     const name = cardName(board, card, where, say);
+    const group = groupOf(card);
     return (
       <li key={card.id}>
         <button
           type="button"
-          class={`card place-paper${card.picture === null ? '' : ' is-pictured'}${picked ? ' picked' : ''}${card.fit !== null && where === card.at ? ` is-${card.fit}` : ''}`}
+          class={`card place-paper${picked ? ' picked' : ''}${card.fit !== null && where === card.at ? ` is-${card.fit}` : ''}`}
           aria-pressed={picked}
           disabled={!acts || board.solved}
           data-card={card.id}
@@ -37,9 +43,12 @@ export function Boxes(props: BoardProps<PlaceBoard, Move>) {
           {...hands.dragging.carried(card.id)}
         >
           <span class="sr-only">{name}. </span>
-          {card.picture === null ? null : <img src={asset(card.picture)} alt="" />}
           <b aria-hidden="true">{card.mark}</b>
-          {card.text !== null && <span>{t(card.text)}</span>}
+          {card.picture !== null && <img src={asset(card.picture)} alt="" draggable={false} />}
+          <span>
+            {where !== null && group !== undefined && <i>{t(group.name)}</i>}
+            {card.text !== null && t(card.text)}
+          </span>
           {where !== null && (
             <small aria-hidden="true">{picked ? say('out-boxes') : stateOf(board, card, where, say)}</small>
           )}
@@ -47,9 +56,10 @@ export function Boxes(props: BoardProps<PlaceBoard, Move>) {
       </li>
     );
   };
-  const pictured = board.cards.some(({ picture }) => picture !== null);
+  // Pictures that nobody holds hang on a wall of screens.
+  const wall = board.groups.length === 0 && board.cards.some(({ picture }) => picture !== null);
   return (
-    <div class={`place-table${board.solved ? ' is-solved' : ''}${pictured ? ' is-wall' : ''}`} ref={root}>
+    <div class={`place-table${board.solved ? ' is-solved' : ''}${wall ? ' is-wall' : ''}`} ref={root}>
       {board.keys.length > 0 && <Keys {...props} />}
       <ul class="place-boxes" aria-label={say('places-boxes')}>
         {board.places.map((place) => (
@@ -73,9 +83,28 @@ export function Boxes(props: BoardProps<PlaceBoard, Move>) {
           </li>
         ))}
       </ul>
-      <ul class="place-hand" aria-label={say('cards-boxes')}>
-        {board.cards.filter((card) => (at.get(card.id) ?? null) === null).map(paper)}
-      </ul>
+      {board.groups.length === 0 ? (
+        <ul class="place-hand" aria-label={say('cards-boxes')}>
+          {waiting.map(paper)}
+        </ul>
+      ) : (
+        <ul class="place-holders" aria-label={say('cards-boxes')}>
+          {board.groups.map((group) => {
+            const own = board.cards.filter((card) => card.group === group.id);
+            const left = own.filter((card) => waiting.includes(card));
+            const served = own.every((card) => card.at === at.get(card.id) && card.fit !== null);
+            return (
+              <li key={group.id} class={`place-holder${served ? ' is-served' : ''}`}>
+                <img src={asset(group.picture)} alt="" draggable={false} />
+                <b>{t(group.name)}</b>
+                <ul class="place-hand" aria-label={t(group.name)}>
+                  {left.map(paper)}
+                </ul>
+              </li>
+            );
+          })}
+        </ul>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Fault } from '../mechanic.ts';
 import { words } from './fault-words.ts';
 import { WINDOW } from './machine.ts';
 import type { Config } from './schema.ts';
-import { messages, tilesOf, wins } from './weigh.ts';
+import { keysOf, messages, tilesOf, wins } from './weigh.ts';
 
 const repeated = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
 
@@ -41,7 +41,7 @@ function lineFaults(config: Config): Fault[] {
 /** Unknown or repeated ids, a message that nothing completes, or one that wins with a wrong tile in it. */
 export function faults(config: Config): Fault[] {
   const meters = config.meters.map((meter) => meter.id);
-  const ids = [...config.tiles.map((tile) => tile.id), WINDOW];
+  const ids = [...config.tiles.map((tile) => tile.id), ...keysOf(config).map((key) => key.id), WINDOW];
   const found: Fault[] = [
     ...repeated(ids).map((id): Fault => ({ path: ['tiles'], message: words.idTaken(id) })),
     ...repeated(meters).map((id): Fault => ({ path: ['meters'], message: words.meterTwice(id) })),

@@ -1,12 +1,16 @@
 import { assign, setup } from 'xstate';
 import { answer, type Reply } from '../../core/scenario/reply.ts';
 import type { Config, Context, Move } from './schema.ts';
-import { shortOf, sizeOf, tilesOf, wins } from './weigh.ts';
+import { isOpen, keysOf, shortOf, sizeOf, tilesOf, wins } from './weigh.ts';
 
 /** What answers a message: the person at the window, never one tile. */
 export const WINDOW = 'window';
 
-const empty: Context = { chosen: [], thrown: false };
+const emptyOf = (config: Config): Context => ({
+  chosen: [],
+  thrown: false,
+  ...(keysOf(config).length === 0 ? {} : { keys: [] }),
+});
 
 const lineOf = (config: Config, id: string) => config.tiles.find((tile) => tile.id === id)?.line;
 
@@ -18,7 +22,8 @@ function withTile(config: Config, chosen: readonly string[], id: string): string
 }
 
 function canTake(config: Config, context: Context, id: string): boolean {
-  if (context.chosen.includes(id) || !config.tiles.some((tile) => tile.id === id)) return false;
+  const tile = config.tiles.find((candidate) => candidate.id === id);
+  if (tile === undefined || context.chosen.includes(id) || !isOpen(config, context.keys, tile.line)) return false;
   return withTile(config, context.chosen, id).length <= sizeOf(config);
 }
 
@@ -39,6 +44,7 @@ function windowSays(config: Config, chosen: readonly string[]): Reply {
 }
 
 export function machine(config: Config) {
+  const keys = keysOf(config).map(({ id }) => id);
   const sent = {
     type: 'reply' as const,
     params: ({ context }: { context: Context }): Reply => windowSays(config, context.chosen),
@@ -48,10 +54,22 @@ export function machine(config: Config) {
     actions: { reply: (_, _params: Reply) => {} },
   }).createMachine({
     initial: 'open',
-    context: empty,
+    context: emptyOf(config),
     states: {
       open: {
         on: {
+          insert: {
+            guard: ({ context, event }) => keys.includes(event.key) && context.keys?.includes(event.key) === false,
+            actions: [
+              assign(({ context, event }) => ({
+                keys: keys.filter((id) => id === event.key || context.keys?.includes(id)),
+              })),
+              {
+                type: 'reply',
+                params: ({ event }): Reply => ({ verdict: 'right', phrase: { key: 'opens' }, about: event.key }),
+              },
+            ],
+          },
           take: {
             guard: ({ context, event }) => canTake(config, context, event.tile),
             actions: assign(({ context, event }) => ({
@@ -77,7 +95,7 @@ export function machine(config: Config) {
               actions: [assign({ thrown: true }), sent],
             },
           ],
-          clear: { actions: assign(empty) },
+          clear: { actions: assign(() => emptyOf(config)) },
         },
       },
       solved: { type: 'final' },

@@ -5,7 +5,7 @@ import { faults } from './faults.ts';
 import { machine } from './machine.ts';
 import { type Config, type Context, config, context, type Move, move, type Tile, type TilesBoard } from './schema.ts';
 import { phrases } from './text.ts';
-import { levelOf, messages, sizeOf, tilesOf, wins } from './weigh.ts';
+import { isOpen, keysOf, levelOf, messages, sizeOf, tilesOf, wins } from './weigh.ts';
 
 /** A message that wins, without a tile that calls for a remark when there is one. */
 function winner(board: Config): string[] {
@@ -20,12 +20,19 @@ function seen(board: Config, { value, context: state }: Snapshot<Context>, { see
   const shown = state.thrown ? state.chosen : [];
   const hurt = tilesOf(board, shown).some((tile) => tile.reply?.misconception !== undefined);
   return {
+    looks: board.looks ?? 'plane',
     to: board.to,
     portrait: board.portrait ?? null,
     send: board.send,
-    lines: lines.map(({ id, label }) => ({ id, label })),
+    lines: lines.map(({ id, label, key }) => ({
+      id,
+      label,
+      key: key === undefined ? null : { ...key, in: state.keys?.includes(key.id) === true },
+    })),
     size: sizeOf(board),
-    tiles: laid.map(({ id, text, line }) => ({ id, text, line: line ?? null })),
+    tiles: laid
+      .filter(({ line }) => isOpen(board, state.keys, line))
+      .map(({ id, text, line }) => ({ id, text, line: line ?? null })),
     chosen: state.chosen,
     thrown: state.thrown,
     meters: board.meters.map((meter) => {
@@ -43,13 +50,14 @@ const QUOTED = 3;
 
 /** A message in words: its first sentences; when it is longer, those that called for an answer rather than the others. */
 function sent(board: Config, { chosen }: Context): Phrase {
+  const sent = board.looks === 'machine' ? 'posted' : 'sent';
   const whole = tilesOf(board, chosen);
   const telling = [...whole].sort((one, other) => weight(other) - weight(one)).slice(0, QUOTED);
   const [a, b, c] = whole.filter((tile) => telling.includes(tile)).map((tile) => tile.text);
-  if (a === undefined) return { key: 'sent' };
-  if (b === undefined || c === undefined) return { key: 'sent-2', values: { a, b: b ?? '' } };
+  if (a === undefined) return { key: sent };
+  if (b === undefined || c === undefined) return { key: `${sent}-2`, values: { a, b: b ?? '' } };
   const n = whole.length - QUOTED;
-  return { key: n === 0 ? 'sent-3' : n === 1 ? 'sent-4' : 'sent-more', values: { a, b, c, n } };
+  return { key: `${sent}-${n === 0 ? '3' : n === 1 ? '4' : 'more'}`, values: { a, b, c, n } };
 }
 
 const weight = ({ reply }: Tile): number => (reply?.misconception !== undefined ? 2 : reply !== undefined ? 1 : 0);
@@ -57,6 +65,9 @@ const weight = ({ reply }: Tile): number => (reply?.misconception !== undefined 
 function describe(board: Config, played: Move, context: Context): Phrase {
   if (played.type === 'send') return sent(board, context);
   if (played.type === 'clear') return { key: 'cleared' };
+  if (played.type === 'insert') {
+    return { key: 'inserted', values: { key: keysOf(board).find(({ id }) => id === played.key)?.name ?? '' } };
+  }
   const text = board.tiles.find((tile) => tile.id === played.tile)?.text ?? '';
   return { key: played.type === 'take' ? 'took' : 'left', values: { tile: text } };
 }
@@ -67,6 +78,7 @@ export const tiles: Mechanic<Config, Context, Move, TilesBoard> = {
   move,
   machine,
   moves: (board) => [
+    ...keysOf(board).map(({ id }): Move => ({ type: 'insert', key: id })),
     ...board.tiles.flatMap(({ id }): Move[] => [
       { type: 'take', tile: id },
       { type: 'leave', tile: id },
@@ -75,13 +87,15 @@ export const tiles: Mechanic<Config, Context, Move, TilesBoard> = {
     { type: 'clear' },
   ],
   solution: (board) => [
+    ...keysOf(board).map(({ id }) => ({ move: { type: 'insert' as const, key: id }, told: [] })),
     ...winner(board).map((tile) => ({ move: { type: 'take' as const, tile }, told: [] })),
     { move: { type: 'send' }, told: [] },
   ],
-  progress: (board, { chosen }) => {
-    const done = tilesOf(board, chosen).filter((tile) => tile.reply === undefined).length;
-    const next = winner(board).find((tile) => !chosen.includes(tile));
-    return { done, of: sizeOf(board), ...(next === undefined ? {} : { next }) };
+  progress: (board, { chosen, keys = [] }) => {
+    const done = keys.length + tilesOf(board, chosen).filter((tile) => tile.reply === undefined).length;
+    const all = keysOf(board).map(({ id }) => id);
+    const next = all.find((key) => !keys.includes(key)) ?? winner(board).find((tile) => !chosen.includes(tile));
+    return { done, of: all.length + sizeOf(board), ...(next === undefined ? {} : { next }) };
   },
   seen,
   sheet: () => [],

@@ -32,7 +32,7 @@ export function Letter({ board, slots, active, dragging, hindrance, onSlot, onSe
           disabled={!acts || board.solved}
           onClick={onSend}
         >
-          <img src={asset('prop-plane')} alt="" />
+          <img src={asset(board.looks === 'machine' ? 'prop-lever' : 'prop-plane')} alt="" />
           {t(board.send)}
         </button>
       </header>
@@ -40,6 +40,23 @@ export function Letter({ board, slots, active, dragging, hindrance, onSlot, onSe
         {slots.map((slot, index) => {
           const label = name(slot, index);
           const full = slot.tile !== null;
+          if (slot.key !== null) {
+            const { name: keyName, picture } = slot.key;
+            return (
+              <li key={slot.line}>
+                <button
+                  type="button"
+                  class="tiles-slot is-locked"
+                  aria-label={say('key-out', { slot: label, key: keyName })}
+                  disabled={!acts || board.solved}
+                  onClick={() => onSlot(slot)}
+                >
+                  <img src={asset(picture)} alt="" />
+                  <em>{label}</em>
+                </button>
+              </li>
+            );
+          }
           const words = full
             ? say('slot-full', { slot: label, tile: textOf(slot.tile ?? '') })
             : say('slot-empty', { slot: label });

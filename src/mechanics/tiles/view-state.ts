@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Move, TilesBoard } from './schema.ts';
+import type { Move, SeenKey, TilesBoard } from './schema.ts';
 
 /** The tiles of the message once the moves on their way are drawn as done. */
 export function chosenAfter(board: TilesBoard, pending: readonly Move[]): readonly string[] {
@@ -7,15 +7,16 @@ export function chosenAfter(board: TilesBoard, pending: readonly Move[]): readon
   return pending.reduce<readonly string[]>((chosen, move) => {
     if (move.type === 'clear') return [];
     if (move.type === 'leave') return chosen.filter((id) => id !== move.tile);
-    if (move.type === 'send' || chosen.includes(move.tile)) return chosen;
+    if (move.type !== 'take' || chosen.includes(move.tile)) return chosen;
     const line = lineOf(move.tile);
     return [...chosen.filter((id) => line === null || lineOf(id) !== line), move.tile];
   }, board.chosen);
 }
 
-/** One place of the sheet: its line when there are lines, and the tile on it. */
+/** One place of the sheet: its line when there are lines, the key that must open it first, and the tile on it. */
 export interface Slot {
   readonly line: string | null;
+  readonly key: SeenKey | null;
   readonly tile: string | null;
 }
 
@@ -23,9 +24,17 @@ export interface Slot {
 export function slotsOf(board: TilesBoard, chosen: readonly string[]): Slot[] {
   const inOrder = board.tiles.filter((tile) => chosen.includes(tile.id));
   if (board.lines.length > 0) {
-    return board.lines.map(({ id }) => ({ line: id, tile: inOrder.find((tile) => tile.line === id)?.id ?? null }));
+    return board.lines.map(({ id, key }) => ({
+      line: id,
+      key: key?.in === false ? key : null,
+      tile: inOrder.find((tile) => tile.line === id)?.id ?? null,
+    }));
   }
-  return Array.from({ length: board.size }, (_, index) => ({ line: null, tile: inOrder[index]?.id ?? null }));
+  return Array.from({ length: board.size }, (_, index) => ({
+    line: null,
+    key: null,
+    tile: inOrder[index]?.id ?? null,
+  }));
 }
 
 interface Answered {

@@ -41,7 +41,7 @@ export function Tray({ board, chosen, active, dragging, onTile, t, say, acts }: 
     );
   }
   return (
-    <div class="tiles-tray has-lines">
+    <div class={`tiles-tray has-lines${board.lines.length > 3 ? ' has-many' : ''}`}>
       {board.lines.map((line, index) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that is drawn
         <div

@@ -23,7 +23,7 @@ export function Window({ board, meters, t, say, asset }: Props) {
       viewBox="0 0 200 200"
       preserveAspectRatio="xMidYMin slice"
       role="img"
-      aria-label={`${say('window')}. ${state}`}
+      aria-label={`${say('window-plane')}. ${state}`}
       style={{ '--light': light }}
     >
       <defs>
@@ -96,9 +96,9 @@ const Milestone = ({ lit }: { readonly lit: boolean }) => (
 );
 
 /** The meters as paper labels: lanterns to light, milestones to pass, and the state in words. */
-export function Meters({ meters, t, say }: Omit<Props, 'board' | 'asset'>) {
+export function Meters({ board, meters, t, say }: Omit<Props, 'asset'>) {
   return (
-    <ul class="tiles-meters" aria-label={say('meters')}>
+    <ul class="tiles-meters" aria-label={say(`meters-${board.looks}`)}>
       {meters.map((meter) => (
         <li key={meter.id} class={`tiles-meter looks-${meter.looks}`}>
           <span class="sr-only">

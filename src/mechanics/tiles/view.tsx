@@ -6,7 +6,9 @@ import './view.css';
 import './view-letter.css';
 import './view-tray.css';
 import './view-sizes.css';
+import './view-machine.css';
 import { Letter } from './view-letter.tsx';
+import { Machine } from './view-machine.tsx';
 import { usePlane } from './view-plane.ts';
 import { chosenAfter, type Slot, slotsOf, useLastAnswer } from './view-state.ts';
 import { Tray } from './view-tray.tsx';
@@ -24,7 +26,10 @@ export const TilesView: BoardView<TilesBoard, Move> = (props) => {
   const slots = slotsOf(board, chosen);
   const flying = pending.some((move) => move.type === 'send') || (board.thrown && pending.length === 0);
   const answered = useLastAnswer(board);
-  const active = line ?? slots.find((slot) => slot.tile === null)?.line ?? board.lines[0]?.id ?? null;
+  // A line that is still closed has no papers to show.
+  const open = slots.filter(({ key }) => key === null);
+  const wanted = open.find((slot) => slot.line === line) ?? open.find((slot) => slot.tile === null) ?? open[0];
+  const active = wanted?.line ?? null;
   const textOf = (id: string) => board.tiles.find((tile) => tile.id === id)?.text ?? '';
   usePlane(happened, motion, { plane, letter, house });
 
@@ -65,7 +70,7 @@ export const TilesView: BoardView<TilesBoard, Move> = (props) => {
     play('tile');
     announce(say('took', { tile: tile.text }));
     const after = slotsOf(board, chosenAfter(board, [...pending, { type: 'take', tile: id }]));
-    setLine(after.find((slot) => slot.tile === null)?.line ?? tile.line);
+    setLine(after.find((slot) => slot.tile === null && slot.key === null)?.line ?? tile.line);
   };
   const dragging = useDrag({
     enabled: acts && !board.solved,
@@ -77,11 +82,15 @@ export const TilesView: BoardView<TilesBoard, Move> = (props) => {
     },
   });
   const onSlot = (slot: Slot) => {
+    if (slot.key !== null) {
+      send({ type: 'insert', key: slot.key.id });
+      play('token');
+    }
     if (slot.line !== null) setLine(slot.line);
     if (slot.tile !== null) leave(slot.tile);
   };
   const count = board.size - chosen.length;
-  const hindrance = count > 0 ? say('missing', { count }) : flying ? say('change') : null;
+  const hindrance = count > 0 ? say('missing', { count }) : flying ? say(`change-${board.looks}`) : null;
   const onSend = () => {
     if (hindrance === null) {
       send({ type: 'send' });
@@ -91,11 +100,15 @@ export const TilesView: BoardView<TilesBoard, Move> = (props) => {
     setMissing((times) => times + 1);
   };
   return (
-    <div class={`tiles${board.solved ? ' is-solved' : ''}${motion ? '' : ' is-still'}`}>
+    <div class={`tiles looks-${board.looks}${board.solved ? ' is-solved' : ''}${motion ? '' : ' is-still'}`}>
       <div class="tiles-desk" data-drop="desk">
         <div class="tiles-street" ref={house}>
-          <Window board={board} meters={answered.meters} t={t} say={say} asset={asset} />
-          <Meters meters={answered.meters} t={t} say={say} />
+          {board.looks === 'machine' ? (
+            <Machine board={board} meters={answered.meters} t={t} say={say} asset={asset} />
+          ) : (
+            <Window board={board} meters={answered.meters} t={t} say={say} asset={asset} />
+          )}
+          <Meters board={board} meters={answered.meters} t={t} say={say} />
         </div>
         {comfort !== null && (
           <p class="tiles-comfort">
@@ -135,7 +148,12 @@ export const TilesView: BoardView<TilesBoard, Move> = (props) => {
           say={say}
           acts={acts}
         />
-        <img class="tiles-plane" ref={plane} src={asset('prop-plane')} alt="" />
+        <img
+          class="tiles-plane"
+          ref={plane}
+          src={asset(board.looks === 'machine' ? 'prop-envelope' : 'prop-plane')}
+          alt=""
+        />
       </div>
     </div>
   );

@@ -1,6 +1,15 @@
 import { choices } from '../choices.ts';
 import type { Config, Meter, Tile } from './schema.ts';
 
+/** The keys that open lines, in the lines' order. */
+export const keysOf = (config: Config) => (config.lines ?? []).flatMap(({ key }) => (key === undefined ? [] : [key]));
+
+/** True when the line of a tile is open: it has no key, or its key is in. */
+export function isOpen(config: Config, keys: readonly string[] | undefined, line: string | undefined): boolean {
+  const key = config.lines?.find(({ id }) => id === line)?.key;
+  return key === undefined || keys?.includes(key.id) === true;
+}
+
 /** How many tiles a message takes. */
 export const sizeOf = (config: Config): number => config.lines?.length ?? config.pick ?? 0;
 

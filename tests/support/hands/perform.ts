@@ -10,6 +10,8 @@ import type { OrderBoard, Move as OrderMove } from '../../../src/mechanics/order
 import type { PlaceBoard, Move as PlaceMove } from '../../../src/mechanics/place/schema.ts';
 import type { SettingsBoard } from '../../../src/mechanics/settings/board.ts';
 import type { Move as SettingsMove } from '../../../src/mechanics/settings/schema.ts';
+import type { StringsBoard } from '../../../src/mechanics/strings/board.ts';
+import type { Move as StringsMove } from '../../../src/mechanics/strings/schema.ts';
 import type { ThreadsBoard } from '../../../src/mechanics/threads/board.ts';
 import type { Move as ThreadsMove } from '../../../src/mechanics/threads/schema.ts';
 import type { TilesBoard, Move as TilesMove } from '../../../src/mechanics/tiles/schema.ts';
@@ -22,6 +24,7 @@ import { performMatch } from './match.ts';
 import { performOrder } from './order.ts';
 import { performPlace } from './place.ts';
 import { performSettings } from './settings.ts';
+import { performStrings } from './strings.ts';
 import { performThreads } from './threads.ts';
 import { performTiles } from './tiles.ts';
 
@@ -46,6 +49,8 @@ export async function perform(hand: Hand, kind: Kind, board: unknown, move: AnyM
       return performPlace({ ...before, board: board as PlaceBoard }, move as PlaceMove);
     case 'layers':
       return performLayers({ ...before, board: board as LayersBoard }, move as LayersMove);
+    case 'strings':
+      return performStrings({ ...before, board: board as StringsBoard }, move as StringsMove);
     case 'match':
       return performMatch({ ...before, board: board as MatchBoard }, move as MatchMove);
     case 'feed':

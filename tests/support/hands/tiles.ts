@@ -17,6 +17,11 @@ export async function performTiles({ hand, board, say, t }: Before<TilesBoard>, 
     return hand.button(say(tile === null ? 'slot-empty' : 'slot-full', values), letter);
   };
   switch (move.type) {
+    case 'insert': {
+      const index = board.lines.findIndex(({ key }) => key?.id === move.key);
+      const key = t(board.lines[index]?.key?.name ?? '');
+      return hand.press(hand.button(say('key-out', { slot: labelOf(index), key }), letter));
+    }
     case 'take': {
       const tile = hand.button(textOf(move.tile));
       const line = board.tiles.find(({ id }) => id === move.tile)?.line;
