@@ -59,7 +59,11 @@ export function Boxes(props: BoardProps<PlaceBoard, Move>) {
   // Pictures that nobody holds hang on a wall of screens.
   const wall = board.groups.length === 0 && board.cards.some(({ picture }) => picture !== null);
   return (
-    <div class={`place-table${board.solved ? ' is-solved' : ''}${wall ? ' is-wall' : ''}`} ref={root}>
+    <div
+      class={`place-table${board.solved ? ' is-solved' : ''}${wall ? ' is-wall' : ''}`}
+      style={{ '--columns': Math.ceil(board.cards.length / 2) }}
+      ref={root}
+    >
       {board.keys.length > 0 && <Keys {...props} />}
       <ul class="place-boxes" aria-label={say('places-boxes')}>
         {board.places.map((place) => (
