@@ -6,6 +6,7 @@ const PIECES = {
   title: ['title'],
   college: stems('college'),
   building: stems('building'),
+  studio: stems('studio'),
   finale: ['finale'],
   none: [],
 } satisfies Record<string, readonly string[]>;
