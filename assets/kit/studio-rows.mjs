@@ -49,12 +49,22 @@ export function masts(page, row, { every, height, tone, waves }) {
     });
 }
 
-/** The two towers that carry a screen of the near row. */
-export function screenTower(page, { x, y, w }, fill) {
+/** The windows under a screen, as one path. */
+export const panesUnder = ({ x, y, w, h }) =>
+  [0, 1, 2, 3, 4, 5, 6]
+    .flatMap((row) => [0, 1, 2, 3].map((at) => [n(x - 4 + at * ((w - 8) / 3)), y + h + 28 + row * 34]))
+    .filter(([left, top]) => (Math.round(left) * 7 + top * 3) % 5 > 0)
+    .map(([left, top]) => `M${left} ${top}h14v19h-14Z`)
+    .join('');
+
+/** A tower that carries a screen of the near row. */
+export function screenTower(page, box, fill, pane) {
+  const { x, y, w } = box;
   page.add(
     path(`M${x - 26} 650V${y - 24}H${x - 12}V${y - 40}H${x + w + 12}V${y - 24}H${x + w + 26}V650Z`, fill, {
       filter: page.paper({ rim: '#c9a4ff', light: 0.5, dark: 0.5, drop: 4, spread: 8 }),
     }),
+    path(panesUnder(box), pane, { opacity: 0.85 }),
   );
 }
 

@@ -4,11 +4,11 @@ import { circle, curve, ellipse, rect } from './sheet.mjs';
 
 /** Where the five lanterns of the engine room hang. */
 const SPOTS = [
-  [-40, 58, 44],
-  [330, 92, 38],
-  [700, 66, 42],
-  [1050, 96, 38],
-  [1366, 60, 44],
+  [96, 58, 40],
+  [330, 92, 36],
+  [690, 60, 40],
+  [1010, 96, 36],
+  [1226, 60, 40],
 ];
 
 /** The five lanterns, hung from the pipes, out or alight. */
@@ -36,7 +36,7 @@ export function themeLanterns(page, on) {
         circle(
           x,
           y + r,
-          r * 3.4,
+          r * 2.9,
           page.radial([
             [0, mix(tone, '#ffe9b8', 0.45), 0.5],
             [0.4, tone, 0.16],

@@ -6,5 +6,5 @@ export default stagePicture(
   (page) => {
     themeLanterns(page, true);
   },
-  { alphaStep: 6, quality: 68, scale2: 1.25 },
+  { alphaStep: 3, quality: 68, scale2: 1.25 },
 );

@@ -18,38 +18,43 @@ import { tree } from '../kit/tree.mjs';
 const COLOURS = [accents.magenta, lamp.warm, '#ffb59c', lamp.light, '#7fdccf'];
 
 /** Every screen shows something else; BlackHat is left with two hundred flasks. */
-export default stagePicture('room-studio-finale', (page) => {
-  nightSky(page, { horizon: 470, warmth: 1 });
-  stars(page, { seed: 12, count: 190, bottom: 400 });
-  moon(page, 176, 108, 54);
-  cloud(page, { x: -160, y: 250, width: 420, height: 40, seed: 12, colour: '#553596', opacity: 0.5 });
-  towers(page);
-  page.group({ transform: 'translate(250 -8)' }, () => {
-    for (const box of nearBoxes()) {
-      screenTower(
-        page,
-        box,
-        page.linearAt(0, 200, 0, 650, [
-          [0, '#5f3394'],
-          [1, '#8a448c'],
-        ]),
-      );
-      warmScreen(page, box);
-    }
-    darkStudio(page);
-    for (const { x, base, height } of POSTS) lampPost(page, x, base, height);
-  });
-  court(page);
-  page.group({ transform: 'translate(250 -8)' }, () => {
-    for (const light of Object.values(lights)) light(page);
-    warmScreen(page, SCREENS.wing);
-  });
-  lanternString(page, [586, 146], [-120, 296], { sag: 74, count: 15, r: 9, colours: COLOURS });
-  lanternString(page, [586, 146], [1200, 306], { sag: 58, count: 13, r: 9, colours: COLOURS });
-  people(page);
-  stock(page);
-  sparks(page);
-});
+export default stagePicture(
+  'room-studio-finale',
+  (page) => {
+    nightSky(page, { horizon: 470, warmth: 1 });
+    stars(page, { seed: 12, count: 190, bottom: 400 });
+    moon(page, 176, 108, 54);
+    cloud(page, { x: -160, y: 250, width: 420, height: 40, seed: 12, colour: '#553596', opacity: 0.5 });
+    towers(page);
+    page.group({ transform: 'translate(250 -8)' }, () => {
+      for (const box of nearBoxes()) {
+        screenTower(
+          page,
+          box,
+          page.linearAt(0, 200, 0, 650, [
+            [0, '#5f3394'],
+            [1, '#8a448c'],
+          ]),
+          '#ffe0a0',
+        );
+        warmScreen(page, box);
+      }
+      darkStudio(page);
+      for (const { x, base, height } of POSTS) lampPost(page, x, base, height);
+    });
+    court(page);
+    page.group({ transform: 'translate(250 -8)' }, () => {
+      for (const light of Object.values(lights)) light(page);
+      warmScreen(page, SCREENS.wing);
+    });
+    lanternString(page, [586, 146], [-120, 296], { sag: 74, count: 15, r: 9, colours: COLOURS });
+    lanternString(page, [586, 146], [1200, 306], { sag: 58, count: 13, r: 9, colours: COLOURS });
+    people(page);
+    stock(page);
+    sparks(page);
+  },
+  { quality: 68 },
+);
 
 function towers(page) {
   const row = farTowers();
@@ -136,9 +141,9 @@ function people(page) {
 function stock(page) {
   const random = rng(200);
   page.add(
-    ellipse(762, 716, 190, 17, '#1a1148', { opacity: 0.45 }),
-    ellipse(668, 716, 74, 10, '#7fd8e0', { opacity: 0.75 }),
-    ellipse(656, 714, 34, 4, '#d6f8fa', { opacity: 0.8 }),
+    ellipse(762, 686, 190, 17, '#1a1148', { opacity: 0.45 }),
+    ellipse(668, 686, 74, 10, '#7fd8e0', { opacity: 0.75 }),
+    ellipse(656, 684, 34, 4, '#d6f8fa', { opacity: 0.8 }),
   );
   const bits = [];
   for (let row = 0; row < 5; row += 1)
@@ -146,15 +151,15 @@ function stock(page) {
       bits.push(
         g(
           {
-            transform: `rotate(${Math.round(random.between(-24, 24))} ${Math.round(648 + row * 25 + at * 34)} ${690 - row * 26})`,
+            transform: `rotate(${Math.round(random.between(-24, 24))} ${Math.round(648 + row * 25 + at * 34)} ${660 - row * 26})`,
           },
-          flask(Math.round(648 + row * 25 + at * 34), 690 - row * 26, 56, TRUE),
+          flask(Math.round(648 + row * 25 + at * 34), 660 - row * 26, 56, TRUE),
         ),
       );
   page.add(
     g({ filter: page.paper({ rim: '#e6fff8', light: 0.4, dark: 0.45, drop: 3, spread: 4 }) }, bits.reverse()),
     g(
-      { transform: 'translate(768 566) rotate(-9) scale(.72)' },
+      { transform: 'translate(768 540) rotate(-9) scale(.72)' },
       hat(page, { seed: 18, crushed: true, feather: 78, band: '#f0569f', rim: '#ffc4e0' }),
     ),
   );

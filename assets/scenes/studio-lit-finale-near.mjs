@@ -1,6 +1,6 @@
-import { stagePicture } from '../kit/sheet.mjs';
+import { path, stagePicture } from '../kit/sheet.mjs';
 import { lightSkyline } from '../kit/skyline.mjs';
-import { nearBoxes, nearTowers } from '../kit/studio-rows.mjs';
+import { nearBoxes, nearTowers, panesUnder } from '../kit/studio-rows.mjs';
 import { warmScreen } from '../kit/studio-screen.mjs';
 
 export default stagePicture(
@@ -12,9 +12,12 @@ export default stagePicture(
       glow: '#ffb066',
       reach: 34,
     });
-    for (const box of nearBoxes()) warmScreen(page, box);
+    for (const box of nearBoxes()) {
+      page.add(path(panesUnder(box), '#ffdf9f'));
+      warmScreen(page, box);
+    }
   },
-  { quality: 70, scale2: 1.25, alphaStep: 8 },
+  { quality: 62, scale2: 1.25, alphaStep: 8 },
 );
 
 /** Without the windows that the screen towers hide. */

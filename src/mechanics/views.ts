@@ -1,10 +1,12 @@
 import type { Kind } from '../core/scenario/step.ts';
 import { CaptureView } from './capture/view.tsx';
+import { FeedView } from './feed/view.tsx';
 import { LayersView } from './layers/view.tsx';
 import { MatchView } from './match/view.tsx';
 import type { AnyMove } from './mechanic.ts';
 import { OrderView } from './order/view.tsx';
 import { PlaceView } from './place/view.tsx';
+import { SettingsView } from './settings/view.tsx';
 import { StringsView } from './strings/view.tsx';
 import { ThreadsView } from './threads/view.tsx';
 import { TilesView } from './tiles/view.tsx';
@@ -23,6 +25,8 @@ const VIEWS = {
   layers: LayersView,
   match: MatchView,
   strings: StringsView,
+  feed: FeedView,
+  settings: SettingsView,
 } satisfies Record<Kind, unknown>;
 
 export const viewOf = (kind: Kind): AnyView => VIEWS[kind] as unknown as AnyView;

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { InEachLanguage } from '../../src/core/scenario/language.ts';
 import { words as capture } from '../../src/mechanics/capture/fault-words.ts';
+import { words as feed } from '../../src/mechanics/feed/fault-words.ts';
 import { words as layers } from '../../src/mechanics/layers/fault-words.ts';
 import { words as match } from '../../src/mechanics/match/fault-words.ts';
 import { words as order } from '../../src/mechanics/order/fault-words.ts';
 import { words as place } from '../../src/mechanics/place/fault-words.ts';
+import { words as settings } from '../../src/mechanics/settings/fault-words.ts';
 import { words as strings } from '../../src/mechanics/strings/fault-words.ts';
 import { words as threads } from '../../src/mechanics/threads/fault-words.ts';
 import { words as tiles } from '../../src/mechanics/tiles/fault-words.ts';
@@ -20,7 +22,18 @@ const said = (words: Words) =>
     typeof word === 'function' ? word(...(FOUND as never[])) : word,
   ]);
 
-const mechanics: Readonly<Record<string, Words>> = { capture, layers, match, order, place, strings, threads, tiles };
+const mechanics: Readonly<Record<string, Words>> = {
+  capture,
+  feed,
+  layers,
+  match,
+  order,
+  place,
+  settings,
+  strings,
+  threads,
+  tiles,
+};
 
 describe.each(Object.entries(mechanics))('what is said of faults in a board: %s', (_, words) => {
   it.each(said(words))('%s: the same in both languages, and what to do', (_name, { fr, en }) => {

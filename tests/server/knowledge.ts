@@ -66,7 +66,7 @@ function fulfilled({ mission }: CompiledMission, records: readonly Record[], sea
     const where = `${puzzle.id}/${own.level}/${kept.step}`;
     grant(`step:${where}`, seq);
     const board = stepAt(puzzle, own.level, kept.step)?.step.board as { keys?: { id: string; lens: string }[] };
-    const context = kept.snapshot.context as { keys?: string[]; named?: string[]; cut?: string[] };
+    const context = kept.snapshot.context as { keys?: string[]; named?: string[]; cut?: string[]; room?: string };
     for (const lens of sightOf(mission, now, seat, all)?.lenses ?? []) {
       grant(`lens:${where}/${lens}`, seq);
       const key = board.keys?.find((one) => one.lens === lens);
@@ -74,6 +74,7 @@ function fulfilled({ mission }: CompiledMission, records: readonly Record[], sea
     }
     for (const key of context.keys ?? []) grant(`opened:${where}/${key}`, seq);
     for (const place of context.named ?? []) grant(`named:${where}/${place}`, seq);
+    if (context.room != null) grant(`room:${where}/${context.room}`, seq);
     for (const thread of context.cut ?? []) grant(`cut:${where}/${thread}`, seq);
   }
   return { since, said };

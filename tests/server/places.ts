@@ -76,7 +76,8 @@ function onBoard(step: Step, where: string, path: Path): string | undefined {
   const [part, index, field, which] = path.map(String);
   const face = `${part}/${field}`;
   if (path.includes('say')) return reply;
-  if (field === 'reads') return `${step.mechanic === 'place' && part === 'cards' ? 'card' : 'lens'}:${where}/${which}`;
+  if (path.includes('reads'))
+    return `${step.mechanic === 'place' && part === 'cards' ? 'card' : 'lens'}:${where}/${path.at(-1)}`;
   switch (step.mechanic) {
     case 'order':
       if (face === 'cards/title' || path.join('/') === 'marker/name' || path.join('/') === 'marker/ask') return seen;
@@ -129,5 +130,15 @@ function onBoard(step: Step, where: string, path: Path): string | undefined {
     case 'match':
       if (['lines/pictureText', 'seals/name'].includes(face) || part === 'ask') return seen;
       return part === 'right' ? reply : undefined;
+    case 'feed':
+      if (path[0] === 'viewer' || face === 'themes/name') return seen;
+      if (path.at(-1) === 'right') return reply;
+      return path.at(-1) === 'name' || path.at(-1) === 'button' ? seen : undefined;
+    case 'settings': {
+      const { task } = step.board;
+      if (task.do === 'repair' || path[1] !== 'rooms' || path[3] === 'name') return seen;
+      // What stands in a room is read from there on.
+      return `room:${where}/${task.rooms[Number(path[2])]?.id}`;
+    }
   }
 }

@@ -42,6 +42,22 @@ const SOLVED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'eraser 2.1': 2,
     'eraser 2.2': 3,
   },
+  influence: {
+    'algorithm 1.0': 2,
+    'algorithm 1.1': 20,
+    'algorithm 2.0': 2,
+    'algorithm 2.1': 24,
+    'algorithm 2.2': 4,
+    'who-pays 1.0': 1,
+    'who-pays 2.0': 1,
+    'corridor 1.0': 1,
+    'corridor 1.1': 2,
+    'corridor 2.0': 1,
+    'corridor 2.1': 2,
+    'poster 2.0': 1,
+    'poster 2.1': 1,
+    'stage 1.0': 1,
+  },
 };
 
 describe.each(missionFiles)('$name', ({ name, source, mission, overlays }) => {

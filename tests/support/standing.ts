@@ -1,5 +1,7 @@
 import type { Kind } from '../../src/core/scenario/step.ts';
 import type { CaptureBoard } from '../../src/mechanics/capture/schema.ts';
+import type { FeedBoard } from '../../src/mechanics/feed/board.ts';
+import { dialName, reelName } from '../../src/mechanics/feed/view-words.ts';
 import type { LayersBoard } from '../../src/mechanics/layers/board.ts';
 import { layerName } from '../../src/mechanics/layers/view-words.ts';
 import type { MatchBoard } from '../../src/mechanics/match/schema.ts';
@@ -7,6 +9,8 @@ import { ribbonName, sealName } from '../../src/mechanics/match/view-words.ts';
 import type { OrderBoard } from '../../src/mechanics/order/schema.ts';
 import type { PlaceBoard } from '../../src/mechanics/place/schema.ts';
 import { cardName, placeName } from '../../src/mechanics/place/view-words.ts';
+import type { SettingsBoard } from '../../src/mechanics/settings/board.ts';
+import { boxName, buttonName, optionName } from '../../src/mechanics/settings/view-words.ts';
 import type { StringsBoard } from '../../src/mechanics/strings/board.ts';
 import { scrapName, stringName } from '../../src/mechanics/strings/view-words.ts';
 import type { ThreadsBoard } from '../../src/mechanics/threads/board.ts';
@@ -85,6 +89,29 @@ function namesOf(kind: Kind, seen: unknown, { t, phrase }: Words): string[] {
       return [
         ...board.lines.map((line) => ribbonName(board, line, line.on, { say, t })),
         ...board.seals.map((seal) => sealName(seal, seal.left, say)),
+      ];
+    }
+    case 'feed': {
+      const board = seen as FeedBoard;
+      const { dials, chosen, actions, items } = board;
+      const nameOf = (id: string) => t(actions.find((action) => action.id === id)?.name ?? '');
+      return [
+        ...items.map((item) => reelName(board, item, chosen.includes(item.id), { say, t })),
+        ...(actions.length === 0 ? [] : chosen.map((id, at) => say('action-undo', { n: at + 1, action: nameOf(id) }))),
+        ...(dials?.ways ?? []).map(({ name }) => dialName(t(dials?.counted ?? ''), t(name), { say })),
+      ];
+    }
+    case 'settings': {
+      const { corridor, panel } = seen as SettingsBoard;
+      const { here, money = '', caught, cancel = '' } = corridor ?? {};
+      return [
+        ...(caught == null ? (here?.buttons ?? []).map((button) => buttonName(button, { say, t })) : [t(cancel)]),
+        ...(here?.boxes ?? [])
+          .filter(({ looks, reach }) => looks === 'box' || reach)
+          .map((box) => boxName(box, t(money), { say, t })),
+        ...(panel?.toggles ?? []).flatMap((toggle) =>
+          toggle.options.map((option) => optionName(toggle, option, { say, t })),
+        ),
       ];
     }
   }

@@ -73,6 +73,37 @@ export function withOtherSolution(step: Step): Step {
         ...step,
         board: { ...step.board, lines: turned(step.board.lines, 'seals'), answers: [...step.board.answers].reverse() },
       };
+    case 'feed': {
+      const { task, themes } = step.board;
+      // What the machine serves at first is shown where actions redraw it, so that signals are content there.
+      if (task.do === 'act') {
+        const actions = turned(task.actions, 'effect');
+        return { ...step, board: { ...step.board, task: { ...task, actions, answers: [...task.answers].reverse() } } };
+      }
+      if (task.do === 'tune') return { ...step, board: { ...step.board, themes: turned(themes, 'signals') } };
+      const items = turned(turned(task.items, 'theme'), 'theme');
+      return { ...step, board: { ...step.board, task: { ...task, items, answers: [] } } };
+    }
+    case 'settings': {
+      const { task } = step.board;
+      if (task.do === 'repair') {
+        const toggles = task.toggles.map((toggle) => ({
+          ...toggle,
+          options: turned(toggle.options, 'honest', 'reply'),
+        }));
+        return { ...step, board: { ...step.board, task: { ...task, toggles } } };
+      }
+      // What opens other buttons is seen to; the rest may lead anywhere.
+      const rooms = task.rooms.map((room) => {
+        const shut = turned(
+          room.buttons.filter(({ does }) => does.do !== 'open'),
+          'does',
+          'reply',
+        );
+        return { ...room, buttons: room.buttons.map((button) => shut.find(({ id }) => id === button.id) ?? button) };
+      });
+      return { ...step, board: { ...step.board, task: { ...task, rooms } } };
+    }
     case 'order':
       if (step.board.rule === 'before') {
         const pairs = step.board.pairs.map(({ first, later, reply }) => ({ first: later, later: first, reply }));

@@ -1,8 +1,11 @@
 import { type CompiledMission, compile } from '../../src/core/scenario/compile.ts';
 import { find } from '../../src/core/scenario/find.ts';
 import type { Step } from '../../src/core/scenario/step.ts';
+import { pleaseTheMachine, relight, relightAll, tuneTheMachine } from '../mechanics/boards/evening.ts';
+import { onePage, twoPages } from '../mechanics/boards/page.ts';
 import { cleanTheFile, cleanThePhoto, pinTheHouse } from '../mechanics/boards/photo.ts';
 import { chooseMentions, peelThePoster } from '../mechanics/boards/poster.ts';
+import { fiveRooms, fourRooms } from '../mechanics/boards/shop.ts';
 import { sixSeals, tenSeals } from '../mechanics/boards/speech.ts';
 import { anySentence } from './fake.ts';
 import { aMission, aPuzzle, rowStep } from './mission.ts';
@@ -22,6 +25,22 @@ const BOARDS: Readonly<Record<string, readonly Board[]>> = {
   ],
   seals: [{ mechanic: 'match', board: sixSeals }],
   'two-seals': [{ mechanic: 'match', board: tenSeals }],
+  evening: [
+    { mechanic: 'feed', board: pleaseTheMachine },
+    { mechanic: 'feed', board: relight },
+  ],
+  machine: [
+    { mechanic: 'feed', board: relightAll },
+    { mechanic: 'feed', board: tuneTheMachine },
+  ],
+  shop: [
+    { mechanic: 'settings', board: fourRooms },
+    { mechanic: 'settings', board: onePage },
+  ],
+  'long-shop': [
+    { mechanic: 'settings', board: fiveRooms },
+    { mechanic: 'settings', board: twoPages },
+  ],
 };
 
 const stepOf = (one: Board): Step => ({ ...rowStep(), ...one, deductions: [] }) as Step;

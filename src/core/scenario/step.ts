@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { capture } from '../../mechanics/capture/capture.ts';
+import { feed } from '../../mechanics/feed/feed.ts';
 import { layers } from '../../mechanics/layers/layers.ts';
 import { match } from '../../mechanics/match/match.ts';
 import { order } from '../../mechanics/order/order.ts';
 import { place } from '../../mechanics/place/place.ts';
+import { settings } from '../../mechanics/settings/settings.ts';
 import { strings } from '../../mechanics/strings/strings.ts';
 import { threads } from '../../mechanics/threads/threads.ts';
 import { tiles } from '../../mechanics/tiles/tiles.ts';
@@ -48,6 +50,8 @@ export const step = z.discriminatedUnion('mechanic', [
   z.strictObject({ mechanic: z.literal('layers'), ...shared, board: layers.config }),
   z.strictObject({ mechanic: z.literal('match'), ...shared, board: match.config }),
   z.strictObject({ mechanic: z.literal('strings'), ...shared, board: strings.config }),
+  z.strictObject({ mechanic: z.literal('feed'), ...shared, board: feed.config }),
+  z.strictObject({ mechanic: z.literal('settings'), ...shared, board: settings.config }),
 ]);
 export type Step = z.infer<typeof step>;
 export type Kind = Step['mechanic'];

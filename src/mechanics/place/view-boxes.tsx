@@ -32,7 +32,7 @@ export function Boxes(props: BoardProps<PlaceBoard, Move>) {
       <li key={card.id}>
         <button
           type="button"
-          class={`card place-paper${picked ? ' picked' : ''}${card.fit !== null && where === card.at ? ` is-${card.fit}` : ''}`}
+          class={`card place-paper${card.picture === null ? '' : ' is-pictured'}${picked ? ' picked' : ''}${card.fit !== null && where === card.at ? ` is-${card.fit}` : ''}`}
           aria-pressed={picked}
           disabled={!acts || board.solved}
           data-card={card.id}
@@ -45,8 +45,8 @@ export function Boxes(props: BoardProps<PlaceBoard, Move>) {
           {...hands.dragging.carried(card.id)}
         >
           <span class="sr-only">{name}. </span>
+          {card.picture === null ? null : <img src={asset(card.picture)} alt="" draggable={false} />}
           <b aria-hidden="true">{card.mark}</b>
-          {card.picture !== null && <img src={asset(card.picture)} alt="" draggable={false} />}
           <span>
             {where !== null && group !== undefined && <i>{t(group.name)}</i>}
             {card.text !== null && t(card.text)}
@@ -58,11 +58,11 @@ export function Boxes(props: BoardProps<PlaceBoard, Move>) {
       </li>
     );
   };
+  // Cards that somebody holds lie beside their holder; other cards with a picture hang on a wall.
+  const pictured = board.cards.some(({ picture }) => picture !== null);
+  const looks = board.groups.length > 0 ? ' has-holders' : pictured ? ' is-wall' : '';
   return (
-    <div
-      class={`place-table${board.groups.length > 0 ? ' has-holders' : ''}${board.solved ? ' is-solved' : ''}`}
-      ref={root}
-    >
+    <div class={`place-table${looks}${board.solved ? ' is-solved' : ''}`} ref={root}>
       {board.keys.length > 0 && <Keys {...props} />}
       <ul class="place-boxes" aria-label={say('places-boxes')}>
         {board.places.map((place) => (

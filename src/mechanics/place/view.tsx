@@ -5,6 +5,7 @@ import './view-lines.css';
 import './view-cables.css';
 import './view-sizes.css';
 import './view-boxes.css';
+import './view-wall.css';
 import { Boxes } from './view-boxes.tsx';
 import { Switchboard } from './view-switchboard.tsx';
 

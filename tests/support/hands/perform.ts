@@ -1,11 +1,15 @@
 import type { Kind } from '../../../src/core/scenario/step.ts';
 import type { CaptureBoard, Move as CaptureMove } from '../../../src/mechanics/capture/schema.ts';
+import type { FeedBoard } from '../../../src/mechanics/feed/board.ts';
+import type { Move as FeedMove } from '../../../src/mechanics/feed/schema.ts';
 import type { LayersBoard } from '../../../src/mechanics/layers/board.ts';
 import type { Move as LayersMove } from '../../../src/mechanics/layers/schema.ts';
 import type { MatchBoard, Move as MatchMove } from '../../../src/mechanics/match/schema.ts';
 import type { AnyMove } from '../../../src/mechanics/mechanic.ts';
 import type { OrderBoard, Move as OrderMove } from '../../../src/mechanics/order/schema.ts';
 import type { PlaceBoard, Move as PlaceMove } from '../../../src/mechanics/place/schema.ts';
+import type { SettingsBoard } from '../../../src/mechanics/settings/board.ts';
+import type { Move as SettingsMove } from '../../../src/mechanics/settings/schema.ts';
 import type { StringsBoard } from '../../../src/mechanics/strings/board.ts';
 import type { Move as StringsMove } from '../../../src/mechanics/strings/schema.ts';
 import type { ThreadsBoard } from '../../../src/mechanics/threads/board.ts';
@@ -13,11 +17,13 @@ import type { Move as ThreadsMove } from '../../../src/mechanics/threads/schema.
 import type { TilesBoard, Move as TilesMove } from '../../../src/mechanics/tiles/schema.ts';
 import { starting, type Words } from '../spoken-words.ts';
 import { performCapture } from './capture.ts';
+import { performFeed } from './feed.ts';
 import type { Hand } from './hand.ts';
 import { performLayers } from './layers.ts';
 import { performMatch } from './match.ts';
 import { performOrder } from './order.ts';
 import { performPlace } from './place.ts';
+import { performSettings } from './settings.ts';
 import { performStrings } from './strings.ts';
 import { performThreads } from './threads.ts';
 import { performTiles } from './tiles.ts';
@@ -47,5 +53,9 @@ export async function perform(hand: Hand, kind: Kind, board: unknown, move: AnyM
       return performStrings({ ...before, board: board as StringsBoard }, move as StringsMove);
     case 'match':
       return performMatch({ ...before, board: board as MatchBoard }, move as MatchMove);
+    case 'feed':
+      return performFeed({ ...before, board: board as FeedBoard }, move as FeedMove);
+    case 'settings':
+      return performSettings({ ...before, board: board as SettingsBoard }, move as SettingsMove);
   }
 }
