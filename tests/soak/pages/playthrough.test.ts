@@ -1,5 +1,6 @@
 import { test } from 'vitest';
 import { debrief } from '../../support/debrief-steps.ts';
+import { SHIPPED } from '../../support/mission.ts';
 import { alone, teamAt } from '../../support/played.ts';
 
 const LONG = 240_000;
@@ -25,3 +26,23 @@ test('level 1 in English by keyboard alone, with one hint', { timeout: LONG }, a
   await team.end(1);
   await debrief(team, { ...alone(team), help: 'hint' });
 });
+
+test.each(SHIPPED.filter((mission) => mission !== 'cyberharassment'))(
+  '%s: level 1 in French by dragging, every lens read, then level 2 in English by keyboard',
+  { timeout: LONG },
+  async (mission) => {
+    for (const options of [
+      { level: 1, language: 'fr', how: 'drag' },
+      { level: 2, language: 'en', how: 'keyboard' },
+    ] as const) {
+      const team = await teamAt({ mission, ...options });
+      await team.meet({ skip: false });
+      for (const { id } of team.stations) {
+        const mirror = await team.open(id);
+        await team.solve(mirror, () => team.readLenses(mirror));
+      }
+      await team.end();
+      await debrief(team, alone(team));
+    }
+  },
+);
