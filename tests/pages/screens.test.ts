@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { barriers } from '../support/axe.ts';
 import { openPage } from '../support/browser.ts';
+import { SHIPPED } from '../support/mission.ts';
 import { type Found, fitAt, SIZES } from '../support/sizes.ts';
 import { Team } from '../support/team.ts';
 import { tour } from '../support/tour.ts';
@@ -12,14 +13,14 @@ const FEW = {
   tablet: SIZES.tablet,
 };
 
-test('every screen of level 1 stands in nobody’s way, and all that is to touch can be touched', {
+test.each(SHIPPED)('every screen of %s at level 1 stands in nobody’s way, and all that is to touch can be touched', {
   timeout: 300_000,
-}, async () => {
+}, async (mission) => {
   const page = await openPage({ reducedMotion: 'reduce' });
   page.setDefaultTimeout(15_000);
   const found: Found = {};
   const fits = fitAt(page, FEW, found);
-  await tour(new Team(page, { level: 1, language: 'fr', how: 'quick' }), async (screen) => {
+  await tour(new Team(page, { mission, level: 1, language: 'fr', how: 'quick' }), async (screen) => {
     await fits(screen);
     const here = await barriers(page);
     if (here.length > 0) found[screen] = here;

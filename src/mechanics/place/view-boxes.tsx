@@ -45,8 +45,9 @@ export function Boxes(props: BoardProps<PlaceBoard, Move>) {
           {...hands.dragging.carried(card.id)}
         >
           <span class="sr-only">{name}. </span>
-          {card.picture === null ? null : <img src={asset(card.picture)} alt="" draggable={false} />}
+          {card.picture === null ? null : <img src={asset(card.picture)} alt="" />}
           <b aria-hidden="true">{card.mark}</b>
+          {card.picture !== null && <img src={asset(card.picture)} alt="" draggable={false} />}
           <span>
             {where !== null && group !== undefined && <i>{t(group.name)}</i>}
             {card.text !== null && t(card.text)}
@@ -58,11 +59,14 @@ export function Boxes(props: BoardProps<PlaceBoard, Move>) {
       </li>
     );
   };
-  // Cards that somebody holds lie beside their holder; other cards with a picture hang on a wall.
-  const pictured = board.cards.some(({ picture }) => picture !== null);
-  const looks = board.groups.length > 0 ? ' has-holders' : pictured ? ' is-wall' : '';
+  const looks = [
+    'place-table',
+    ...(board.groups.length > 0 ? ['has-holders'] : []),
+    ...(board.groups.length === 0 && board.cards.some(({ picture }) => picture !== null) ? ['is-wall'] : []),
+    ...(board.solved ? ['is-solved'] : []),
+  ];
   return (
-    <div class={`place-table${looks}${board.solved ? ' is-solved' : ''}`} ref={root}>
+    <div class={looks.join(' ')} ref={root}>
       {board.keys.length > 0 && <Keys {...props} />}
       <ul class="place-boxes" aria-label={say('places-boxes')}>
         {board.places.map((place) => (
