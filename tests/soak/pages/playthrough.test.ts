@@ -3,7 +3,7 @@ import { debrief } from '../../support/debrief-steps.ts';
 import { SHIPPED } from '../../support/mission.ts';
 import { alone, teamAt } from '../../support/played.ts';
 
-const LONG = 240_000;
+const LONG = 280_000;
 
 test('level 2 in English, dragging, the bonus too', { timeout: LONG }, async () => {
   const team = await teamAt({ level: 2, language: 'en', how: 'drag' });
