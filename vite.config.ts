@@ -32,6 +32,7 @@ function nodeEntries(): Record<string, string> {
   return {
     'server/main': 'src/server/main.ts',
     'server/sqlite-worker': 'src/server/store/sqlite-worker.ts',
+    'server/check-worker': 'src/server/outside/check-worker.ts',
     ...Object.fromEntries(entries.map(([name, file]) => [name, `src/command/${file}`])),
   };
 }
@@ -60,7 +61,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     : {
         outDir: 'dist/pages',
         emptyOutDir: true,
-        rolldownOptions: { input: ['index.html', 'mj.html', 'mur.html'] },
+        rolldownOptions: { input: ['index.html', 'mj.html', 'mur.html', 'rejeu.html'] },
         // School computers keep a browser for years.
         target: ['chrome100', 'edge100', 'firefox102', 'safari15.4'],
         // The content security policy allows no inline font or script, and files are cached for good.

@@ -1,5 +1,6 @@
-// Draws docs/images/contact-sheet.webp: every screen of the mission at four sizes, to be looked at after a visual change.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Draws docs/images/contact-sheet-<mission>.webp: every screen of each mission at four sizes, to be looked at after a visual change.
+// `npm run sheet -- privacy` draws one alone.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -11,7 +12,7 @@ import { ensureChromium } from './find-chromium.mjs';
 import { root } from './run.mjs';
 import { say } from './say.mjs';
 
-/** @typedef {{ name: string, mission: unknown, records: readonly { seq: number }[] }} Moment */
+/** @typedef {{ name: string, id: string, mission: unknown, records: readonly { seq: number }[] }} Moment */
 
 const SIZES = /** @type {const} */ ([
   [1280, 720],
@@ -22,8 +23,8 @@ const SIZES = /** @type {const} */ ([
 /** Height of a picture on the sheet, px. */
 const HEIGHT = 216;
 
-/** @returns {Promise<Moment[]>} */
-async function moments() {
+/** @returns {Promise<(mission: string) => Promise<Moment[]>>} */
+async function player() {
   const { build } = await import('vite');
   const outDir = join(root, '.cache/sheet');
   await build({
@@ -34,8 +35,8 @@ async function moments() {
     ssr: { noExternal: true },
   });
   const { momentsOf } = await import(pathToFileURL(join(outDir, 'moments.mjs')).href);
-  const file = join(root, 'scenarios/cyberharassment.json');
-  return momentsOf(file, join(root, 'scenarios/cyberharassment.en.json'), 2);
+  const file = (/** @type {string} */ name) => join(root, 'scenarios', name);
+  return (mission) => momentsOf(file(`${mission}.json`), file(`${mission}.en.json`), 2);
 }
 
 /**
@@ -44,7 +45,7 @@ async function moments() {
  * @param {Moment} moment
  */
 function plant(page, moment) {
-  return page.evaluate(async ({ mission, records }) => {
+  return page.evaluate(async ({ id, mission, records }) => {
     const request = indexedDB.open('gardiens', 1);
     request.onupgradeneeded = () => {
       request.result.createObjectStore('sessions', { keyPath: 'session' });
@@ -61,10 +62,7 @@ function plant(page, moment) {
       change.oncomplete = done;
     });
     request.result.close();
-    localStorage.setItem(
-      'gardiens.game',
-      JSON.stringify({ session: 'sheet', emblem: 'otter', mission: 'cyberharassment' }),
-    );
+    localStorage.setItem('gardiens.game', JSON.stringify({ session: 'sheet', emblem: 'otter', mission: id }));
   }, moment);
 }
 
@@ -80,6 +78,9 @@ async function shoot(browser, origin, list, [width, height]) {
   await page.goto(origin);
   await page.waitForTimeout(800);
   const shots = [{ name: 'start', png: await page.screenshot() }];
+  await page.getByRole('button', { name: 'Jouer' }).click();
+  await page.waitForTimeout(1200);
+  shots.push({ name: 'city', png: await page.screenshot() });
   for (const moment of list) {
     await page.goto(origin);
     await plant(page, moment);
@@ -97,18 +98,12 @@ async function shoot(browser, origin, list, [width, height]) {
   return shots;
 }
 
-await ensureInstall();
-await ensureBuild();
-const served = await servePages(join(root, 'dist/pages'));
-const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumFlags });
-try {
-  const list = await moments();
-  /** @type {{ name: string, png: Buffer }[][]} */
-  const rows = [];
-  for (const size of SIZES) {
-    say(`▸ ${list.length + 1} screens at ${size.join('×')}…`);
-    rows.push(await shoot(browser, served.origin, list, size));
-  }
+/**
+ * All pictures on one sheet, a screen at its four sizes after the other.
+ * @param {import('playwright-core').Browser} browser
+ * @param {readonly (readonly { name: string, png: Buffer }[])[]} rows
+ */
+async function pasted(browser, rows) {
   const cells = (rows[0] ?? []).map(({ name }, at) => {
     const pictures = rows.map(
       (row) => `<img src="data:image/png;base64,${row[at]?.png.toString('base64')}" height="${HEIGHT}">`,
@@ -131,15 +126,37 @@ try {
     },
     `data:image/png;base64,${sheet.toString('base64')}`,
   );
-  const folder = join(root, 'docs/images');
-  mkdirSync(folder, { recursive: true });
-  const bytes = Buffer.from(webp.slice(webp.indexOf(',') + 1), 'base64');
-  writeFileSync(join(folder, 'contact-sheet.webp'), bytes);
-  const district = rows[0]?.find(({ name }) => name === 'district after snowball');
-  if (district !== undefined) writeFileSync(join(folder, 'quartier.png'), district.png);
-  say(
-    `✓ docs/images/contact-sheet.webp (${Math.round(readFileSync(join(folder, 'contact-sheet.webp')).length / 1024)} kB)`,
-  );
+  await page.close();
+  return Buffer.from(webp.slice(webp.indexOf(',') + 1), 'base64');
+}
+
+const wanted = process.argv.slice(2);
+await ensureInstall();
+await ensureBuild();
+const served = await servePages(join(root, 'dist/pages'));
+const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumFlags });
+const folder = join(root, 'docs/images');
+mkdirSync(folder, { recursive: true });
+try {
+  const play = await player();
+  const missions = readdirSync(join(root, 'scenarios'))
+    .flatMap((file) => /^([a-z0-9-]+)\.json$/.exec(file)?.[1] ?? [])
+    .filter((mission) => wanted.length === 0 || wanted.includes(mission));
+  for (const mission of missions) {
+    const list = await play(mission);
+    /** @type {{ name: string, png: Buffer }[][]} */
+    const rows = [];
+    for (const size of SIZES) {
+      say(`▸ ${mission}: ${list.length + 2} screens at ${size.join('×')}…`);
+      rows.push(await shoot(browser, served.origin, list, size));
+    }
+    const sheet = await pasted(browser, rows);
+    writeFileSync(join(folder, `contact-sheet-${mission}.webp`), sheet);
+    // The picture of the README.
+    const district = rows[0]?.find(({ name }) => name === 'district after snowball');
+    if (district !== undefined) writeFileSync(join(folder, 'quartier.png'), district.png);
+    say(`✓ docs/images/contact-sheet-${mission}.webp (${Math.round(sheet.length / 1024)} kB)`);
+  }
 } finally {
   await browser.close();
   await served.stop();

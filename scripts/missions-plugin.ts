@@ -4,9 +4,11 @@ import type { Plugin } from 'vite';
 import { compileChecked } from '../src/core/scenario/check.ts';
 import { checkFiles, type Found, type MissionFiles } from '../src/core/scenario/check-files.ts';
 import type { CompiledMission, Overlay } from '../src/core/scenario/compile.ts';
-import { LANGUAGES } from '../src/core/scenario/language.ts';
+import { LANGUAGES, type Language } from '../src/core/scenario/language.ts';
 import { sentence } from '../src/core/scenario/messages.ts';
+import { namesOf } from '../src/core/scenario/names.ts';
 import { readOverlay } from '../src/core/scenario/read.ts';
+import { wording } from '../src/core/session/wording.ts';
 
 const LIST = 'virtual:missions';
 const ONE = 'virtual:mission/';
@@ -20,12 +22,13 @@ export function missions(folder: string, pictures: readonly string[]): Plugin {
     load(id) {
       if (id === `\0${LIST}`) {
         const entries = files().map((file) => {
-          const { id: mission, title, district } = compiledFrom(folder, file, pictures).mission;
-          const name = JSON.stringify(mission);
-          const words = JSON.stringify(labels(folder, file, pictures, [title, district]));
-          return `{ id: ${name}, labels: ${words}, load: () => import('${ONE}${mission}').then((module) => module.mission) }`;
+          const compiled = compiledFrom(folder, file, pictures);
+          const { id, accent, minutes } = compiled.mission;
+          const known = JSON.stringify({ id, accent, minutes, labels: labelsOf(compiled) });
+          return `{ ...${known}, load: () => import('${ONE}${id}').then((module) => module.mission) }`;
         });
-        return `export const missions = [${entries.join(',\n')}];`;
+        // The server checks missions from outside against the same pictures; pages leave this list out.
+        return `export const missions = [${entries.join(',\n')}];\nexport const pictures = ${JSON.stringify(pictures)};`;
       }
       if (!id.startsWith(`\0${ONE}`)) return undefined;
       const file = `${id.slice(ONE.length + 1)}.json`;
@@ -68,12 +71,14 @@ const refused = (found: readonly Found[]): Error =>
     found.map(({ file, line, column, problem }) => `${file}:${line}:${column} ${sentence(problem, 'fr')}`).join('\n'),
   );
 
-function labels(folder: string, file: string, pictures: readonly string[], [title = '', district = '']: string[]) {
-  const { catalogues } = compiledFrom(folder, file, pictures);
+/** What the map of the Cité says of a mission before it is fetched, in each of its languages. */
+function labelsOf({ mission, catalogues }: CompiledMission) {
+  const { title, district, pitch } = mission;
+  const names = namesOf(mission, {});
   return Object.fromEntries(
-    Object.entries(catalogues).map(([language, words]) => [
-      language,
-      { title: words?.[title] ?? '', district: words?.[district] ?? '' },
-    ]),
+    (Object.keys(catalogues) as Language[]).map((language) => {
+      const words = wording([title, district, pitch], catalogues[language] ?? {}, names, language);
+      return [language, { title: words[title], district: words[district], pitch: words[pitch] }];
+    }),
   );
 }

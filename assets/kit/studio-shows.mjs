@@ -88,7 +88,11 @@ export const shows = {
     circle(58, 44, 44, '#ffcf82', { opacity: 0.28 }),
     circle(58, 44, 23, '#ffc067'),
     path('M37 36Q58 46 80 38Q82 46 80 51Q58 58 36 50Q35 42 37 36Z', '#ff9a5f'),
-    curve('M24 54Q22 62 52 56T94 34Q96 28 84 31', '#fff3cf', 4),
+    g(
+      { transform: 'rotate(-20 58 44)' },
+      ellipse(58, 44, 40, 10, 'none', { stroke: '#fff3cf', 'stroke-width': 4 }),
+      path('M35 44A23 23 0 0 1 81 44Z', '#ffc067'),
+    ),
     path('M-40 92Q60 78 160 92V140H-40Z', '#4a2a6c'),
     path('M84 92l12 -20l5 3l-8 17ZM90 70l14 -14l8 8l-14 14Z', '#2b1a63'),
   ],

@@ -6,73 +6,77 @@ import { circle, g, path, rect, stagePicture } from '../kit/sheet.mjs';
 import { themeLanterns } from '../kit/theme-lanterns.mjs';
 
 /** The engine room of the machine that chooses: wheels behind glass, a belt of films, five lanterns that are out. */
-export default stagePicture('room-algorithm', (page) => {
-  wall(page, { top: '#24174f', bottom: '#4a2362', plank: 176, seam: '#1a0f40', glow: [760, 380, 760, 420, 0.36] });
-  window(page);
-  pipe(
-    page,
-    [
-      [-260, 28],
-      [1540, 28],
-    ],
-    30,
-    '#7a3f80',
-    '#f0a0cc',
-  );
-  pipe(
-    page,
-    [
-      [430, 28],
-      [430, 130],
-      [390, 130],
-      [390, 560],
-    ],
-    22,
-    '#63387c',
-    '#d9a0e0',
-  );
-  pipe(
-    page,
-    [
-      [1300, 28],
-      [1300, 560],
-    ],
-    22,
-    '#63387c',
-    '#d9a0e0',
-  );
-  for (const [x, y] of [
-    [430, 28],
-    [1300, 28],
-    [390, 300],
-    [1300, 330],
-  ])
-    page.add(
-      rect(x - 20, y - 18, 40, 14, '#a8588f', {
-        rx: 3,
-        filter: page.paper({ light: 0.5, dark: 0.4, drop: 2, spread: 3 }),
-      }),
+export default stagePicture(
+  'room-algorithm',
+  (page) => {
+    wall(page, { top: '#24174f', bottom: '#4a2362', plank: 176, seam: '#1a0f40', glow: [760, 380, 760, 420, 0.36] });
+    window(page);
+    pipe(
+      page,
+      [
+        [-260, 28],
+        [1540, 28],
+      ],
+      30,
+      '#7a3f80',
+      '#f0a0cc',
     );
-  gauge(page, 390, 214, 30, -0.6);
-  gauge(page, 1300, 250, 30, -2.2);
-  cabinet(page, -140, 300, 330);
-  cabinet(page, 1350, 270, 300);
-  themeLanterns(page, false);
-  conveyor(page, 610);
-  warmth(page, 640, 640, 620, 60, 0.34);
-  const dull = (tone) => mix(tone, '#3a2470', 0.35);
-  page.add(
-    g(
-      { filter: page.paper({ rim: '#ffe0f0', light: 0.5, dark: 0.5, drop: 4, spread: 5 }) },
-      [-170, -60, 66, 250, 404, 690, 866, 1010, 1196, 1330, 1450].map((x, at) =>
-        filmReel(x, 572 + (at % 2) * 2, 38 - (at % 3) * 3, dull(THEMES[(at * 3 + 1) % 5]), {
-          turn: at * 37,
-          hub: '#20123f',
+    pipe(
+      page,
+      [
+        [430, 28],
+        [430, 130],
+        [390, 130],
+        [390, 560],
+      ],
+      22,
+      '#63387c',
+      '#d9a0e0',
+    );
+    pipe(
+      page,
+      [
+        [1300, 28],
+        [1300, 560],
+      ],
+      22,
+      '#63387c',
+      '#d9a0e0',
+    );
+    for (const [x, y] of [
+      [430, 28],
+      [1300, 28],
+      [390, 300],
+      [1300, 330],
+    ])
+      page.add(
+        rect(x - 20, y - 18, 40, 14, '#a8588f', {
+          rx: 3,
+          filter: page.paper({ light: 0.5, dark: 0.4, drop: 2, spread: 3 }),
         }),
+      );
+    gauge(page, 390, 214, 30, -0.6);
+    gauge(page, 1300, 250, 30, -2.2);
+    cabinet(page, -140, 300, 330);
+    cabinet(page, 1350, 270, 300);
+    themeLanterns(page, false);
+    conveyor(page, 610);
+    warmth(page, 640, 640, 620, 60, 0.34);
+    const dull = (tone) => mix(tone, '#3a2470', 0.35);
+    page.add(
+      g(
+        { filter: page.paper({ rim: '#ffe0f0', light: 0.5, dark: 0.5, drop: 4, spread: 5 }) },
+        [-170, -60, 66, 250, 404, 690, 866, 1010, 1196, 1330, 1450].map((x, at) =>
+          filmReel(x, 572 + (at % 2) * 2, 38 - (at % 3) * 3, dull(THEMES[(at * 3 + 1) % 5]), {
+            turn: at * 37,
+            hub: '#20123f',
+          }),
+        ),
       ),
-    ),
-  );
-});
+    );
+  },
+  { quality: 68 },
+);
 
 /** Behind a round window the wheels turn. */
 function window(page) {

@@ -25,33 +25,37 @@ const ARCHES = [
 ];
 
 /** BlackHat's shop: a passage whose doors open on doors. */
-export default stagePicture('room-corridor', (page) => {
-  page.add(
-    rect(
-      -240,
-      -120,
-      1760,
-      960,
-      page.linear([
-        [0, '#3a1a5c'],
-        [1, '#5f2668'],
-      ]),
-    ),
-  );
-  ARCHES.forEach(([share, rim, inside], at) => {
+export default stagePicture(
+  'room-corridor',
+  (page) => {
     page.add(
-      path(arch(share - 0.025), rim, {
-        filter: page.paper({ rim: '#ffc4dc', light: 0.55, dark: 0.5, drop: 0, spread: 12, margin: 8 }),
-      }),
-      path(arch(share), inside, { opacity: 0.96 }),
+      rect(
+        -240,
+        -120,
+        1760,
+        960,
+        page.linear([
+          [0, '#3a1a5c'],
+          [1, '#5f2668'],
+        ]),
+      ),
     );
-    bulbsOf(page, share - 0.012, 22 - at * 2, n(7 * (1 - share) + 1.4));
-    floorOf(page, share, ARCHES[at + 1]?.[0] ?? 0.92);
-    if (at < 3) shelvesOf(page, share + 0.02, (ARCHES[at + 1]?.[0] ?? 0.9) - 0.05, at);
-  });
-  lastDoor(page);
-  counter(page);
-});
+    ARCHES.forEach(([share, rim, inside], at) => {
+      page.add(
+        path(arch(share - 0.025), rim, {
+          filter: page.paper({ rim: '#ffc4dc', light: 0.55, dark: 0.5, drop: 0, spread: 12, margin: 8 }),
+        }),
+        path(arch(share), inside, { opacity: 0.96 }),
+      );
+      bulbsOf(page, share - 0.012, 22 - at * 2, n(7 * (1 - share) + 1.4));
+      floorOf(page, share, ARCHES[at + 1]?.[0] ?? 0.92);
+      if (at < 3) shelvesOf(page, share + 0.02, (ARCHES[at + 1]?.[0] ?? 0.9) - 0.05, at);
+    });
+    lastDoor(page);
+    counter(page);
+  },
+  { quality: 68 },
+);
 
 /** Bulbs follow the arch. */
 function bulbsOf(page, share, count, r) {

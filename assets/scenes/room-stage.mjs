@@ -14,32 +14,36 @@ const HOLES = [
 ];
 
 /** BlackHat's stage, with the door that nobody opens. */
-export default stagePicture('room-stage', (page) => {
-  page.add(
-    rect(
-      -240,
-      -120,
-      1760,
-      960,
-      page.linear([
-        [0, '#1d1046'],
-        [0.6, '#3d1a58'],
-        [1, '#5a2460'],
-      ]),
-    ),
-  );
-  backdrop(page);
-  door(page);
-  beams(page);
-  boards(page);
-  pyramid(page, 470, 606);
-  pyramid(page, 1226, 606);
-  standMic(page, 330, 640);
-  drape(page);
-  curtain(page, -250, -130, 700, 330, 1, '#d9407f');
-  curtain(page, 1530, -130, 700, 200, -1, '#d9407f');
-  footlights(page);
-});
+export default stagePicture(
+  'room-stage',
+  (page) => {
+    page.add(
+      rect(
+        -240,
+        -120,
+        1760,
+        960,
+        page.linear([
+          [0, '#1d1046'],
+          [0.6, '#3d1a58'],
+          [1, '#5a2460'],
+        ]),
+      ),
+    );
+    backdrop(page);
+    door(page);
+    beams(page);
+    boards(page);
+    pyramid(page, 470, 606);
+    pyramid(page, 1226, 606);
+    standMic(page, 330, 640);
+    drape(page);
+    curtain(page, -250, -130, 700, 330, 1, '#d9407f');
+    curtain(page, 1530, -130, 700, 200, -1, '#d9407f');
+    footlights(page);
+  },
+  { quality: 68 },
+);
 
 /** A sunburst of cardboard behind the door. */
 function backdrop(page) {

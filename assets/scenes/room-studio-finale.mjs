@@ -18,39 +18,43 @@ import { tree } from '../kit/tree.mjs';
 const COLOURS = [accents.magenta, lamp.warm, '#ffb59c', lamp.light, '#7fdccf'];
 
 /** Every screen shows something else; BlackHat is left with two hundred flasks. */
-export default stagePicture('room-studio-finale', (page) => {
-  nightSky(page, { horizon: 470, warmth: 1 });
-  stars(page, { seed: 12, count: 190, bottom: 400 });
-  moon(page, 176, 108, 54);
-  cloud(page, { x: -160, y: 250, width: 420, height: 40, seed: 12, colour: '#553596', opacity: 0.5 });
-  towers(page);
-  page.group({ transform: 'translate(250 -8)' }, () => {
-    for (const box of nearBoxes()) {
-      screenTower(
-        page,
-        box,
-        page.linearAt(0, 200, 0, 650, [
-          [0, '#5f3394'],
-          [1, '#8a448c'],
-        ]),
-        '#ffe0a0',
-      );
-      warmScreen(page, box);
-    }
-    darkStudio(page);
-    for (const { x, base, height } of POSTS) lampPost(page, x, base, height);
-  });
-  court(page);
-  page.group({ transform: 'translate(250 -8)' }, () => {
-    for (const light of Object.values(lights)) light(page);
-    warmScreen(page, SCREENS.wing);
-  });
-  lanternString(page, [586, 146], [-120, 296], { sag: 74, count: 15, r: 9, colours: COLOURS });
-  lanternString(page, [586, 146], [1200, 306], { sag: 58, count: 13, r: 9, colours: COLOURS });
-  people(page);
-  stock(page);
-  sparks(page);
-});
+export default stagePicture(
+  'room-studio-finale',
+  (page) => {
+    nightSky(page, { horizon: 470, warmth: 1 });
+    stars(page, { seed: 12, count: 190, bottom: 400 });
+    moon(page, 176, 108, 54);
+    cloud(page, { x: -160, y: 250, width: 420, height: 40, seed: 12, colour: '#553596', opacity: 0.5 });
+    towers(page);
+    page.group({ transform: 'translate(250 -8)' }, () => {
+      for (const box of nearBoxes()) {
+        screenTower(
+          page,
+          box,
+          page.linearAt(0, 200, 0, 650, [
+            [0, '#5f3394'],
+            [1, '#8a448c'],
+          ]),
+          '#ffe0a0',
+        );
+        warmScreen(page, box);
+      }
+      darkStudio(page);
+      for (const { x, base, height } of POSTS) lampPost(page, x, base, height);
+    });
+    court(page);
+    page.group({ transform: 'translate(250 -8)' }, () => {
+      for (const light of Object.values(lights)) light(page);
+      warmScreen(page, SCREENS.wing);
+    });
+    lanternString(page, [586, 146], [-120, 296], { sag: 74, count: 15, r: 9, colours: COLOURS });
+    lanternString(page, [586, 146], [1200, 306], { sag: 58, count: 13, r: 9, colours: COLOURS });
+    people(page);
+    stock(page);
+    sparks(page);
+  },
+  { quality: 68 },
+);
 
 function towers(page) {
   const row = farTowers();

@@ -6,7 +6,7 @@ import { SIX } from '../kit/studio-wall.mjs';
 export default stagePicture(
   'room-who-pays-lit',
   (page) => {
-    for (const box of SIX) warmScreen(page, box, { halo: 0.4 });
+    for (const box of SIX) warmScreen(page, box, { halo: 0.34 });
   },
-  { quality: 66, scale2: 1.25, alphaStep: 8 },
+  { quality: 66, scale2: 1.25, alphaStep: 4 },
 );

@@ -55,7 +55,7 @@ export default stagePicture(
     ])
       spray(page, { x, y, angle, bend, length, leaves: 9, size, seed, ...NEAR, blur: 1.2 });
   },
-  { scale2: 1.35 },
+  { quality: 68, scale2: 1.35 },
 );
 
 /** The paved court and its two lawns. */

@@ -17,7 +17,7 @@ export default stagePicture(
       warmScreen(page, box);
     }
   },
-  { quality: 70, scale2: 1.25, alphaStep: 8 },
+  { quality: 62, scale2: 1.25, alphaStep: 8 },
 );
 
 /** Without the windows that the screen towers hide. */

@@ -11,7 +11,7 @@ import { decode, missingTools } from './make/tools.mjs';
 /** What one mission may fetch: its own music, and the sounds that all share. */
 const BUDGET = 480_000;
 /** The pieces that have stems. */
-const STEMMED = ['college', 'studio'];
+const STEMMED = ['college', 'building', 'studio'];
 const here = (name) => join(import.meta.dirname, name);
 const places = (name) => JSON.parse(readFileSync(here(name), 'utf8'));
 const at = (ms) => Math.round((ms / 1000) * RATE);

@@ -11,6 +11,8 @@ import { memoryStore } from '../../src/core/session/store.ts';
 /** A game as a browser keeps it, at one moment of a whole mission. */
 export interface Moment {
   readonly name: string;
+  /** The mission's. */
+  readonly id: string;
   readonly mission: CompiledMission;
   readonly records: readonly Record[];
 }
@@ -36,7 +38,7 @@ export async function momentsOf(file: string, overlay: string, level: Level): Pr
   const moments: Moment[] = [];
   const keep = async (name: string) => {
     const kept = await store.read('sheet');
-    moments.push({ name, mission: compiled, records: [...(kept?.records ?? [])] });
+    moments.push({ name, id: mission.id, mission: compiled, records: [...(kept?.records ?? [])] });
   };
   let n = 0;
   const send = async (command: Command) => {

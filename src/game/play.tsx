@@ -1,5 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Game, GameView } from './game.ts';
+import type { CityMission } from './hub/city.ts';
+import { cityPicture } from './hub/city-map.tsx';
+import { Hub } from './hub/hub.tsx';
+import { notePlayed } from './hub/played.ts';
 import { Notice } from './notice.tsx';
 import { newGame, prepareMission, resumeGame } from './session.ts';
 import { useSettings } from './settings-context.ts';
@@ -12,54 +16,81 @@ export interface PlayProps {
   readonly onHome: () => void;
 }
 
-/** Fetches what a game needs beyond this page's own code. */
-export const prepare = prepareMission;
+/** Fetches what comes first beyond this page's own code: the map, and the mission where there is no choice. */
+export async function prepare(): Promise<void> {
+  new Image().src = cityPicture('cite');
+  await prepareMission();
+}
 
 type State =
-  | { readonly at: 'team' | 'loading' | 'failed' | 'gone' }
+  | { readonly at: 'hub'; readonly fresh?: string }
+  | { readonly at: 'team'; readonly mission: CityMission }
+  | { readonly at: 'loading' | 'failed'; readonly retry: State }
+  | { readonly at: 'resuming' | 'gone' }
   | { readonly at: 'game'; readonly game: Game; readonly keeps: boolean };
 
-/** A game in this page: a new team, or the one that was here. */
+/** A game in this page: a district of the Cité and a new team, or the game that was here. */
 export function Play({ resume, onHome }: PlayProps) {
   const { settings } = useSettings();
-  const [state, setState] = useState<State>({ at: resume ? 'loading' : 'team' });
+  const [state, setState] = useState<State>({ at: resume ? 'resuming' : 'hub' });
   const device = useRef(settings);
   device.current = settings;
 
-  const retry = useCallback(() => setState({ at: resume ? 'loading' : 'team' }), [resume]);
   useEffect(() => {
-    if (!resume || state.at !== 'loading') return;
+    if (state.at !== 'resuming') return;
     resumeGame(device.current).then(
       (game) => setState(game === undefined ? { at: 'gone' } : { at: 'game', game, keeps: true }),
-      () => setState({ at: 'failed' }),
+      () => setState({ at: 'failed', retry: { at: 'resuming' } }),
     );
-  }, [resume, state.at]);
+  }, [state.at]);
 
-  const begin = (emblem: string) => {
-    setState({ at: 'loading' });
-    newGame('cyberharassment', emblem, settings).then(
+  const choose = (mission: CityMission) => {
+    // Fetched while the team finds its emblem; a fetch that fails is tried again when the game begins.
+    prepareMission(mission.id).catch(() => undefined);
+    setState({ at: 'team', mission });
+  };
+  const begin = (mission: CityMission, emblem: string) => {
+    const retry: State = { at: 'team', mission };
+    setState({ at: 'loading', retry });
+    newGame(mission.id, emblem, settings).then(
       ({ game, keeps }) => {
         game.send({ type: 'start' });
         setState({ at: 'game', game, keeps });
       },
-      () => setState({ at: 'failed' }),
+      () => setState({ at: 'failed', retry }),
     );
   };
+  const showCity = useCallback(
+    (fresh?: string) => setState({ at: 'hub', ...(fresh === undefined ? {} : { fresh }) }),
+    [],
+  );
 
-  if (state.at === 'team') return <TeamScreen onGo={begin} onBack={onHome} />;
-  if (state.at === 'game') return <Playing game={state.game} keeps={state.keeps} onHome={onHome} />;
-  return <Notice kind={state.at} onRetry={retry} onHome={onHome} />;
+  switch (state.at) {
+    case 'hub':
+      return <Hub fresh={state.fresh} onChoose={choose} onBack={onHome} />;
+    case 'team':
+      return (
+        <TeamScreen mission={state.mission} onGo={(emblem) => begin(state.mission, emblem)} onBack={() => showCity()} />
+      );
+    case 'game':
+      return <Playing game={state.game} keeps={state.keeps} onHome={onHome} onDone={showCity} />;
+    case 'resuming':
+      return <Notice kind="loading" onRetry={onHome} onHome={onHome} />;
+    case 'gone':
+      return <Notice kind="gone" onRetry={onHome} onHome={onHome} />;
+    default:
+      return <Notice kind={state.at} onRetry={() => setState(state.retry)} onHome={onHome} />;
+  }
 }
 
-function Playing({
-  game,
-  keeps,
-  onHome,
-}: {
+interface PlayingProps {
   readonly game: Game;
   readonly keeps: boolean;
   readonly onHome: () => void;
-}) {
+  readonly onDone: (mission: string) => void;
+}
+
+function Playing({ game, keeps, onHome, onDone }: PlayingProps) {
   const [view, setView] = useState<GameView | undefined>();
   const { settings } = useSettings();
   useEffect(() => {
@@ -67,5 +98,11 @@ function Playing({
     return () => game.close();
   }, [game]);
   useEffect(() => game.speak(settings.language), [game, settings.language]);
-  return view === undefined ? null : <Table view={view} send={game.send} keeps={keeps} onHome={onHome} />;
+  const mission = view?.seen.mission.id ?? '';
+  const over = view?.seen.team.stage === 'debrief';
+  useEffect(() => {
+    if (over) notePlayed(mission);
+  }, [over, mission]);
+  if (view === undefined) return null;
+  return <Table view={view} send={game.send} keeps={keeps} onHome={onHome} onDone={() => onDone(mission)} />;
 }

@@ -3,6 +3,7 @@ import { replay } from '../core/session/apply.ts';
 import type { Settings } from '../core/session/state.ts';
 import { browserStore } from './browser-store.ts';
 import { Game } from './game.ts';
+import { forgetPlayed } from './hub/played.ts';
 import { PageAuthority, SEAT, TEAM } from './page-authority.ts';
 import { forget, remember, remembered } from './remembered.ts';
 import type { DeviceSettings } from './settings.ts';
@@ -15,9 +16,10 @@ const settingsOf = (device: DeviceSettings): Partial<Settings> => ({
   clockShown: device.clock === 'shown',
 });
 
-/** Fetches the first mission ahead of its first game. */
-export const prepareMission = async (): Promise<void> => {
-  await missions[0]?.load();
+/** Fetches a mission ahead of its game: the one that was chosen, or the only one there is. */
+export const prepareMission = async (id?: string): Promise<void> => {
+  const only = missions.length === 1 ? missions[0] : undefined;
+  await (id === undefined ? only : missions.find((one) => one.id === id))?.load();
 };
 
 /** A new game for one team on this screen. */
@@ -26,8 +28,9 @@ export async function newGame(
   emblem: string,
   device: DeviceSettings,
 ): Promise<{ game: Game; keeps: boolean }> {
-  const entry = missions.find(({ id }) => id === mission) ?? missions[0];
-  if (entry === undefined) throw new Error('This build holds no mission: add one to scenarios/ and build again.');
+  const entry = missions.find(({ id }) => id === mission);
+  if (entry === undefined)
+    throw new Error(`This build holds no mission “${mission}”: add it to scenarios/ and build again.`);
   const [compiled, { store, keeps }] = await Promise.all([entry.load(), browserStore()]);
   const [seed = 1] = crypto.getRandomValues(new Uint32Array(1));
   const session = `game-${Date.now().toString(36)}-${seed.toString(36)}`;
@@ -58,6 +61,7 @@ export async function resumeGame(device: DeviceSettings): Promise<Game | undefin
 export async function eraseDevice(): Promise<void> {
   const { store } = await browserStore();
   for (const session of await store.list()) await store.remove(session);
+  forgetPlayed();
   try {
     localStorage.clear();
   } catch {

@@ -9,12 +9,12 @@ import { useTable } from './table-context.ts';
 interface Props {
   /** The game master has not started yet. */
   readonly waits: boolean;
-  readonly onHome: () => void;
+  readonly onDone: () => void;
   readonly onSettings: () => void;
 }
 
 /** The screen of the stage that the team is at. */
-export function StageScreen({ waits, onHome, onSettings }: Props) {
+export function StageScreen({ waits, onDone, onSettings }: Props) {
   const { puzzle, debrief, team } = useTable().view.seen;
   if (waits) return <WaitingRoom onSettings={onSettings} />;
   switch (team.stage) {
@@ -27,6 +27,6 @@ export function StageScreen({ waits, onHome, onSettings }: Props) {
     case 'ending':
       return <Ending />;
     case 'debrief':
-      return debrief === null ? null : <Debrief report={debrief} onHome={onHome} onSettings={onSettings} />;
+      return debrief === null ? null : <Debrief report={debrief} onDone={onDone} onSettings={onSettings} />;
   }
 }

@@ -24,12 +24,16 @@ interface Props {
   readonly send: (command: Command) => void;
   readonly keeps: boolean;
   readonly onHome: () => void;
+  /** Where the debrief leads once it is over; home unless told. */
+  readonly onDone?: () => void;
   /** Missing: this page leads its own game. */
   readonly session?: TeamSession;
+  /** A game that was: nothing here can change it. */
+  readonly watching?: boolean;
 }
 
 /** Everything around the table: the world behind, the screen of the moment, the things that are always there. */
-export function Table({ view, send, keeps, onHome, session }: Props) {
+export function Table({ view, send, keeps, onHome, onDone = onHome, session, watching = false }: Props) {
   const say = useSay();
   const { settings } = useSettings();
   const { portrait } = useBox();
@@ -48,7 +52,7 @@ export function Table({ view, send, keeps, onHome, session }: Props) {
   const happen = useWorld(host, view, speech.line, portrait, settings);
   const refused = session === undefined ? view.refused : undefined;
   const announcement = refused === undefined ? speech.announcement : say(`refused-${refused.code}`);
-  useOwnClock(seen, session === undefined, send);
+  useOwnClock(seen, session === undefined && !watching, send);
 
   const rest = () => {
     play('pause-on');
@@ -68,7 +72,7 @@ export function Table({ view, send, keeps, onHome, session }: Props) {
       <div class="table" data-accent={seen.mission.accent} data-stage={team.stage} data-ringing={ringing}>
         <div class="world" ref={host} aria-hidden="true" />
         {team.stage === 'debrief' || waits ? null : <Hud keeps={keeps} onSettings={openComfort} onHome={onHome} />}
-        <StageScreen waits={waits} onHome={onHome} onSettings={openComfort} />
+        <StageScreen waits={waits} onDone={onDone} onSettings={openComfort} />
         <p class="sr-only" role="status" aria-live="polite">
           {announcement}
         </p>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Seen } from '../core/session/seen.ts';
 import type { Effect } from '../mechanics/view.ts';
 import type { Audio } from '../stage/audio.ts';
+import { musicOf } from '../stage/mix.ts';
 import type { DeviceSettings } from './settings.ts';
 
 /**
@@ -11,18 +12,20 @@ import type { DeviceSettings } from './settings.ts';
 export function useAudio(seen: Seen, settings: DeviceSettings, still: boolean): (effect: Effect) => void {
   const audio = useRef<Audio | undefined>(undefined);
   const { stage, solved } = seen.team;
+  const piece = seen.mission.music;
   // A room full of teams that wait for the start stays quiet.
   const waits = seen.clock.state === 'ready';
-  const wish = useRef({ stage, layers: solved.length, settings, still, waits });
-  wish.current = { stage, layers: solved.length, settings, still, waits };
+  const wish = useRef({ stage, piece, layers: solved.length, settings, still, waits });
+  wish.current = { stage, piece, layers: solved.length, settings, still, waits };
 
   const follow = useCallback(() => {
     const player = audio.current;
     if (player === undefined) return;
-    const { stage: now, layers, settings: device, still: quiet, waits: early } = wish.current;
+    const { stage: now, piece: own, layers, settings: device, still: quiet, waits: early } = wish.current;
     player.mute(device.muted);
     player.volumes({ music: device.music, effects: device.effects });
-    player.music(now === 'debrief' || early ? 'none' : now === 'ending' ? 'finale' : 'college', Math.min(3, layers));
+    const music = now === 'debrief' || early ? 'none' : now === 'ending' ? 'finale' : musicOf(own);
+    player.music(music, Math.min(3, layers));
     if (quiet) player.suspend();
     else player.resume();
   }, []);
@@ -55,6 +58,16 @@ export function useAudio(seen: Seen, settings: DeviceSettings, still: boolean): 
     };
   }, [follow]);
 
-  useEffect(follow, [stage, solved.length, settings.muted, settings.music, settings.effects, still, waits, follow]);
+  useEffect(follow, [
+    stage,
+    piece,
+    solved.length,
+    settings.muted,
+    settings.music,
+    settings.effects,
+    still,
+    waits,
+    follow,
+  ]);
   return useCallback((effect) => audio.current?.play(effect), []);
 }

@@ -6,13 +6,15 @@ export function useBox(): { readonly portrait: boolean } {
   const [portrait, setPortrait] = useState(() => isPortrait(innerWidth, innerHeight));
   useEffect(() => {
     const measure = () => {
-      const { x, y, scale } = stageBox(innerWidth, innerHeight);
       const { style, dataset } = document.documentElement;
+      // What a page keeps for itself below the game (the bar of a replay), CSS pixels.
+      const height = innerHeight - Number(dataset.foot ?? 0);
+      const { x, y, scale } = stageBox(innerWidth, height);
       style.setProperty('--u', `${scale}px`);
       style.setProperty('--box-x', `${x}px`);
       style.setProperty('--box-y', `${y}px`);
-      dataset.portrait = String(isPortrait(innerWidth, innerHeight));
-      setPortrait(isPortrait(innerWidth, innerHeight));
+      dataset.portrait = String(isPortrait(innerWidth, height));
+      setPortrait(isPortrait(innerWidth, height));
     };
     measure();
     addEventListener('resize', measure);

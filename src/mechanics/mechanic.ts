@@ -1,10 +1,11 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
-import { initialTransition, transition } from 'xstate';
+import { initialTransition } from 'xstate';
 import type * as z from 'zod/mini';
 import type { InEachLanguage, Language } from '../core/scenario/language.ts';
 import type { Lens, SheetRow } from '../core/scenario/lens.ts';
 import type { Phrase, Reply } from '../core/scenario/reply.ts';
 import type { Text } from '../core/scenario/text.ts';
+import { step } from './inert.ts';
 
 /** A finished move, as it travels: a plain JSON object told apart by `type`. Every mechanic accepts `{ type: 'clear' }`. */
 export interface AnyMove {
@@ -78,12 +79,6 @@ export interface Played<Context> {
   readonly reply: Reply;
 }
 
-/** What `transition` hands back to be executed: a name and its parameters. */
-interface ActionOfMachine {
-  readonly type: string;
-  readonly params?: unknown;
-}
-
 /** The first state of a puzzle. */
 export function start<Context>(machine: AnyStateMachine): Snapshot<Context> {
   const [snapshot] = initialTransition(machine);
@@ -106,10 +101,10 @@ export function awake<Context>(
 ): (move: AnyMove) => Played<Context> | undefined {
   const before: AnyMachineSnapshot = machine.resolveState({ value: snapshot.value, context: snapshot.context });
   return (move) => {
-    const [after, actions] = transition(machine, before, move);
+    const { after, actions } = step(machine, before, move);
     // A transition that only says something gives the same snapshot back.
     if (after === before && actions.length === 0) return undefined;
-    const said = (actions as readonly ActionOfMachine[]).find((action) => action.type === 'reply');
+    const said = actions.find((action) => action.type === 'reply');
     return { snapshot: plain(after), reply: (said?.params as Reply | undefined) ?? { verdict: 'quiet' } };
   };
 }

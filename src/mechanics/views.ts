@@ -24,9 +24,9 @@ const VIEWS = {
   place: PlaceView,
   layers: LayersView,
   match: MatchView,
+  strings: StringsView,
   feed: FeedView,
   settings: SettingsView,
-  strings: StringsView,
 } satisfies Record<Kind, unknown>;
 
 export const viewOf = (kind: Kind): AnyView => VIEWS[kind] as unknown as AnyView;

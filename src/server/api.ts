@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type * as z from 'zod/mini';
+import { replayFile } from '../core/session/replay-file.ts';
 import {
   type ApiErrorCode,
   type ConsoleLink,
@@ -60,7 +61,7 @@ export function addApi(http: FastifyInstance, services: Services): void {
     return token;
   };
 
-  http.get('/api/missions', () => missions.offered());
+  http.get('/api/missions', () => missions.offer());
 
   http.post('/api/sessions', async (request): Promise<Created> => {
     const wanted = body(newSession, request);
@@ -180,6 +181,14 @@ export function addApi(http: FastifyInstance, services: Services): void {
     guard(key);
     if (row === undefined || row.expiresAt <= clock()) throw failed('unknown-code', key);
     return { code: row.code, addresses: addresses(), expiresAt: row.expiresAt };
+  });
+
+  http.get('/api/replay', async (request, reply) => {
+    const { session } = await master(request);
+    const kept = await store.read(session);
+    if (kept === undefined) throw new Refused('session-gone');
+    reply.type('application/json; charset=utf-8');
+    return replayFile(kept);
   });
 
   http.delete('/api/session', async (request) => {

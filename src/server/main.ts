@@ -7,6 +7,9 @@ import { networkAddresses } from './addresses.ts';
 import { createServices } from './create-services.ts';
 import { openBrowser, wantsBrowser } from './desktop.ts';
 import { createHttp } from './http.ts';
+import { isBuiltIn } from './missions.ts';
+import { checkInThread } from './outside/checker.ts';
+import { MissionFolder } from './outside/mission-folder.ts';
 import { readSettings } from './settings.ts';
 import { addSocket } from './socket.ts';
 import { stopping } from './stop.ts';
@@ -70,6 +73,7 @@ const http = await createHttp({ pages, trustProxy: settings.trustProxy, services
 const io = addSocket(http.server, services);
 const stop = stopping(http, io, services);
 await services.rooms.start();
+await openMissions();
 port = await listen(http, port);
 // Its keeper (`scripts/start.mjs`) is gone: nobody would stop it any more.
 process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
@@ -84,6 +88,16 @@ console.log(words.console(elsewhere[0] ?? address));
 if (process.stdout.isTTY) console.log(renderUnicodeCompact(`${elsewhere[0] ?? address}/mj`, { border: 1 }));
 console.log(words.howToStop);
 if (wantsBrowser({ platform, env, isTerminal: process.stdout.isTTY })) openBrowser(address, platform);
+
+/** Missions of the operator's own folder are proved while sessions run; each is offered once it is. */
+async function openMissions(): Promise<void> {
+  const { missionsFolder: folder } = settings;
+  if (folder === undefined) return;
+  const changed = ({ missions, faulty }: MissionFolder) =>
+    console.log(words.outside(folder, missions.length, faulty.length));
+  services.missions.outside = new MissionFolder({ folder, check: checkInThread(), taken: isBuiltIn, changed });
+  await services.missions.outside.start().catch((error: Error) => giveUp(error.message));
+}
 
 async function opened() {
   try {

@@ -13,6 +13,8 @@ export interface ServerSettings {
   /** Whether the first proxy in front is believed about who asks. */
   readonly trustProxy: boolean;
   readonly logLevel: string;
+  /** Folder of missions from outside the build, when there is one. */
+  readonly missionsFolder: string | undefined;
 }
 
 const HOUR = 3_600_000;
@@ -26,6 +28,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     codeLength: env.HOSTED === '1' ? 6 : 4,
     trustProxy: env.TRUST_PROXY === '1',
     logLevel: env.LOG_LEVEL || 'warn',
+    missionsFolder: env.MISSIONS_DIR || undefined,
   };
 }
 

@@ -4,4 +4,7 @@ declare module 'virtual:missions' {
     readonly id: string;
     readonly load: () => Promise<import('../core/scenario/compile.ts').CompiledMission>;
   }[];
+
+  /** The ids of the built-in pictures. */
+  export const pictures: readonly string[];
 }

@@ -8,6 +8,7 @@ interface OperatorWords {
   portForbidden(port: number): string;
   badPort(value: string): string;
   noPages: string;
+  outside(folder: string, good: number, bad: number): string;
 }
 
 const french: OperatorWords = {
@@ -20,6 +21,8 @@ const french: OperatorWords = {
   portForbidden: (port) => `Le port ${port} est réservé par le système. Choisissez-en un autre : PORT=8080 npm start`,
   badPort: (value) => `PORT=${value} n'est pas un port : il faut un nombre entre 0 et 65535.`,
   noPages: 'Les pages du jeu sont absentes. Lancez npm start, qui les construit.',
+  outside: (folder, good, bad) =>
+    `Missions de ${folder} : ${good} proposée(s)${bad > 0 ? `, ${bad} à corriger (la console dit quoi)` : ''}.`,
 };
 
 const english: OperatorWords = {
@@ -32,6 +35,8 @@ const english: OperatorWords = {
   portForbidden: (port) => `Port ${port} is reserved by the system. Choose another one: PORT=8080 npm start`,
   badPort: (value) => `PORT=${value} is not a port: it must be a number between 0 and 65535.`,
   noPages: 'The pages of the game are missing. Run npm start, which builds them.',
+  outside: (folder, good, bad) =>
+    `Missions of ${folder}: ${good} offered${bad > 0 ? `, ${bad} to mend (the console says what)` : ''}.`,
 };
 
 /** What the server says in the terminal, in the operator's language (`locale` such as `fr_FR.UTF-8`). */

@@ -1,19 +1,28 @@
-/** Pieces of music. The district's has four stems that play together. */
-export type Music = 'title' | 'college' | 'finale' | 'none';
+/** The four stems of a district’s piece, in the order in which they join. */
+const stems = (name: string): readonly string[] => [0, 1, 2, 3].map((at) => `${name}-${at}`);
+
+/** The files of each piece of music; one line per district. */
+const PIECES = {
+  title: ['title'],
+  college: stems('college'),
+  building: stems('building'),
+  studio: stems('studio'),
+  finale: ['finale'],
+  none: [],
+} satisfies Record<string, readonly string[]>;
+
+export type Music = keyof typeof PIECES;
+
+export const TRACKS: Readonly<Record<Music, readonly string[]>> = PIECES;
+
+/** A mission names its piece in its file; one that this version does not have is silence. */
+export const musicOf = (id: string): Music => (Object.hasOwn(TRACKS, id) ? (id as Music) : 'none');
 
 export interface Volumes {
   /** 0 to 1 each. */
   readonly music: number;
   readonly effects: number;
 }
-
-/** The files of each piece, the stems in the order in which they join. */
-export const TRACKS: Readonly<Record<Music, readonly string[]>> = {
-  title: ['title'],
-  college: ['college-0', 'college-1', 'college-2', 'college-3'],
-  finale: ['finale'],
-  none: [],
-};
 
 /** What is left of the music while somebody speaks. */
 const DUCKED = 0.3;

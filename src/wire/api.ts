@@ -7,9 +7,9 @@ import {
   type Entered,
   type Handover,
   type Joined,
+  type MissionOffer,
   type NewPin,
   type NewSession,
-  type OfferedMission,
   type Reach,
 } from '../core/wire/api.ts';
 
@@ -53,7 +53,7 @@ async function ask<Answer>(
 
 /** The API of the server that these pages come from. Each call rejects with an `ApiRefusal`. */
 export const api = {
-  missions: () => ask<readonly OfferedMission[]>('GET', '/api/missions'),
+  missions: () => ask<MissionOffer>('GET', '/api/missions'),
   create: (session: NewSession) => ask<Created>('POST', '/api/sessions', session),
   join: (code: string, team?: string) =>
     ask<Joined>('POST', '/api/join', team === undefined ? { code } : { code, team }),
@@ -63,6 +63,8 @@ export const api = {
   handover: (token: string, seat: string) => ask<Handover>('POST', '/api/handover', { seat }, token),
   link: (token: string) => ask<ConsoleLink>('POST', '/api/link', {}, token),
   pin: (token: string) => ask<NewPin>('POST', '/api/pin', {}, token),
+  /** The session as a replay file, without what was typed in it. */
+  replay: (token: string) => ask<unknown>('GET', '/api/replay', undefined, token),
   startReach: (token: string) => ask<Reach>('POST', '/api/reach', {}, token),
   reach: (nonce: string) => ask<Reach>('GET', `/api/reach/${encodeURIComponent(nonce)}`),
   /** Removes the session and everything in it, now. */

@@ -1,19 +1,16 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { runMission } from '../../src/command/mission/run.ts';
 import { operatorLanguage } from '../../src/command/mission/words.ts';
 import type { Language } from '../../src/core/scenario/language.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'missions-'));
-for (const [from, to] of [
-  ['valid.json', 'first-aid.json'],
-  ['valid.en.json', 'first-aid.en.json'],
-] as const) {
-  copyFileSync(join(root, 'tests/wrong', from), join(folder, to));
+for (const name of ['first-aid.json', 'first-aid.en.json']) {
+  copyFileSync(join(root, 'src/command/mission/template', name), join(folder, name));
 }
 writeFileSync(join(folder, 'broken.json'), '{\n  "format": 1,\n}\n');
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -34,6 +31,10 @@ describe('npm run mission', () => {
       '  énigme  niveau  étape  états  fins  exploration',
       ...['call', 'stay', 'relay'].flatMap((id) =>
         [1, 2].map((level) => `  ${id.padEnd(6)}  ${level}       1      3      1     entière`),
+      ),
+      expect.stringMatching(/^ {2}durée estimée +niveau 1 +niveau 2$/),
+      ...['call', 'stay', 'relay', 'en tout, sans bonus', 'récit du début et de la fin'].map((what) =>
+        expect.stringMatching(new RegExp(`^ {2}${what} +\\d+:\\d\\d +\\d+:\\d\\d$`)),
       ),
     ]);
   });
@@ -58,8 +59,44 @@ describe('npm run mission', () => {
       ],
       proof: [],
     });
+    expect(files[1]).toMatchObject({ minutes: { play: { 1: expect.any(Number) } }, hardWords: [] });
     expect(files[1].proof).toHaveLength(6);
     expect(files[1].proof[0]).toEqual({ puzzle: 'call', level: 1, step: 0, states: 3, solved: 1, whole: true });
+  });
+
+  it('new: writes a mission that is right at once, and never over another', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'author-'));
+    onTestFinished(() => rmSync(home, { recursive: true }));
+    for (const part of ['scenarios', 'src/command/mission/template']) mkdirSync(join(home, part), { recursive: true });
+    for (const name of readdirSync(join(root, 'src/command/mission/template'))) {
+      const part = join('src/command/mission/template', name);
+      copyFileSync(join(root, part), join(home, part));
+    }
+    const lines: string[] = [];
+    const print = (text: string) => void lines.push(text);
+    const author = (...args: string[]) => runMission(args, { root: home, folder: home, language: 'fr', print });
+    expect(await author('new', 'ma-rue')).toBe(0);
+    expect(lines.join('\n')).toContain('npm run mission -- check scenarios/ma-rue.json');
+    expect((await run(['check', join(home, 'scenarios/ma-rue.json')])).code).toBe(0);
+    const before = readFileSync(join(home, 'scenarios/ma-rue.json'), 'utf8');
+    expect(JSON.parse(before)).toMatchObject({ id: 'ma-rue' });
+    expect(await author('new', 'ma-rue')).toBe(1);
+    expect(lines.at(-1)).toContain('existe déjà');
+    expect(readFileSync(join(home, 'scenarios/ma-rue.json'), 'utf8')).toBe(before);
+    expect(await author('new', '../Été à la mer')).toBe(1);
+    expect(lines.at(-1)).toMatch(/Par exemple : ete-a-la-mer$/);
+    expect(readdirSync(join(home, 'scenarios'))).toHaveLength(2);
+    expect(await author('new')).toBe(2);
+  });
+
+  it('bots: plays whole games and tells how each puzzle went; a file that cannot be played is told', async () => {
+    const { code, text } = await run(['bots', 'first-aid.json', '--games', '8', '--seed', '3'], 'en');
+    expect(text).toContain('first-aid.json: all 8 games come to their end');
+    expect(text).toMatch(/\n {2}adversary +2 +2 /);
+    expect(text).toMatch(/\n {2}relay +\d/);
+    expect(code).toBe(0);
+    expect(await run(['bots', 'broken.json', '--games', '1'])).toMatchObject({ code: 1 });
+    expect(await run(['bots', 'first-aid.json', '--games', 'many'])).toMatchObject({ code: 2 });
   });
 
   it('says how it is used, in the operator’s language', async () => {

@@ -69,6 +69,11 @@ test('a team that goes to the first screen comes back to its game', async () => 
   await team.page.getByText(team.words.say('choose-station')).waitFor();
   await team.press('home');
   await team.press('new-game');
+  await team.chooseMission();
+  await team.press('back');
+  await team.press('back');
+  await team.press('new-game');
+  await team.chooseMission();
   await team.press('go');
   await team.meet({ skip: true });
 });

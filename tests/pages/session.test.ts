@@ -1,38 +1,15 @@
-import type { Page } from 'playwright-core';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { consoleSayIn } from '../../src/console/language/say.ts';
 import { barriers } from '../support/axe.ts';
 import { openPage } from '../support/browser.ts';
+import { act, console3x2 } from '../support/console.ts';
 import { debrief } from '../support/debrief-steps.ts';
 import { enterCode, Pair } from '../support/pair.ts';
 import { joinSession, Screen } from '../support/screen.ts';
 import { SocketTeam } from '../support/socket-team.ts';
-import { starting } from '../support/spoken-words.ts';
 
 const say = consoleSayIn('fr');
 const LONG = 300_000;
-
-/** A game master's console with a new session of three teams on two screens each; and its join code. */
-async function console3x2(): Promise<{ readonly page: Page; readonly code: string }> {
-  const page = await openPage({ path: '/mj', viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(20_000);
-  await page
-    .getByRole('group', { name: say('teams') })
-    .getByRole('radio', { name: '3' })
-    .check();
-  await page
-    .getByRole('group', { name: say('screens-each') })
-    .getByRole('radio', { name: '2' })
-    .check();
-  await page.getByRole('button', { name: say('create'), exact: true }).click();
-  const code = (await page.locator('.pin-card .code').first().textContent()) ?? '';
-  expect(code).toMatch(/^[B-DF-HJ-NP-TV-XZ2-9]{4}$/);
-  await page.getByRole('button', { name: say('created-open') }).click();
-  return { page, code };
-}
-
-const act = (page: Page, label: string, whom?: string) =>
-  page.getByRole('button', { name: whom === undefined ? starting(label) : `${label} : ${whom}` }).first();
 
 test('three teams on two screens each, led from a console and shown on a wall, to the end', {
   timeout: LONG,

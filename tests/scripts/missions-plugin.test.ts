@@ -6,14 +6,13 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { listIds } from '../../assets/ids.mjs';
 import { missions, overlaysOf } from '../../scripts/missions-plugin.ts';
 
-const wrong = fileURLToPath(new URL('../wrong/', import.meta.url));
+const template = fileURLToPath(new URL('../../src/command/mission/template/', import.meta.url));
 const pictures = await listIds();
 let folder = '';
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'missions-plugin-'));
-  copyFileSync(join(wrong, 'valid.json'), join(folder, 'first-aid.json'));
-  copyFileSync(join(wrong, 'valid.en.json'), join(folder, 'first-aid.en.json'));
+  for (const name of ['first-aid.json', 'first-aid.en.json']) copyFileSync(join(template, name), join(folder, name));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -27,6 +26,19 @@ function listed(): unknown {
 it('lists a mission with its languages', () => {
   expect(listed()).toContain("import('virtual:mission/first-aid')");
   expect(overlaysOf(folder, 'first-aid.json').map(({ language }) => language)).toEqual(['en']);
+});
+
+it('tells the map what it needs before a mission is fetched', () => {
+  const known = /\{ \.\.\.(\{.*\}), load:/.exec(String(listed()))?.[1] ?? '';
+  expect(JSON.parse(known)).toEqual({
+    id: 'first-aid',
+    accent: 'teal',
+    minutes: 10,
+    labels: {
+      fr: { title: 'Premiers gestes', district: 'Le Gymnase', pitch: 'Quelqu’un est tombé. Que faire d’abord ?' },
+      en: { title: expect.any(String), district: expect.any(String), pitch: expect.any(String) },
+    },
+  });
 });
 
 it('places what is wrong in a translation, in a sentence', () => {

@@ -58,6 +58,7 @@ export async function inside({ settings = {}, store = memoryStore() }: InsideOpt
       sessionLife: 24 * HOUR,
       codeLength: 4,
       trustProxy: false,
+      missionsFolder: undefined,
       logLevel: 'silent',
       ...settings,
     },

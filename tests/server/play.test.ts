@@ -40,15 +40,21 @@ describe.concurrent('three teams of two screens and a console play to the end', 
     { how: 'cuts connections at random', refusesWebSocket: false },
     { how: 'cuts connections at random and refuses WebSocket', refusesWebSocket: true },
   ])('through a proxy that $how', { timeout: LONG }, async ({ refusesWebSocket }) => {
-    const proxy = await proxyTo([port], { cutAfter: [300, 3_000], seed: SEED, refusesWebSocket });
+    const proxy = await proxyTo([port], {
+      cutAfter: [300, 3_000],
+      cutAfterBytes: [60_000, 120_000],
+      seed: SEED,
+      refusesWebSocket,
+    });
     const group = await ClientClass.at(server.origin, { through: () => proxy.origin });
     await group.play();
     await group.expectPlayed();
-    // How often it cuts is for chance and for the machine's speed to say; that it stood in the way is sure.
-    expect(proxy.cut() + proxy.refused()).toBeGreaterThan(0);
     if (refusesWebSocket) {
       expect(proxy.refused()).toBeGreaterThan(0);
       for (const { socket } of group.screens) expect(socket.io.engine.transport.name).toBe('polling');
+    } else {
+      // A slow machine sees more cuts by time; those by size come anyhow: a screen is told more than that in a mission.
+      expect(proxy.cut()).toBeGreaterThanOrEqual(group.screens.length);
     }
     group.close();
     await proxy.stop();

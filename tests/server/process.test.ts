@@ -59,7 +59,9 @@ test('says in a sentence that the port is none', async () => {
 
 test('says where a session is run from, and where the wall is', async () => {
   const server = await start();
-  expect(server.output()).toMatch(/several teams: http:\/\/\S+:\d+\/mj +The wall: http:\/\/\S+:\d+\/mur/);
+  await expect
+    .poll(() => server.output())
+    .toMatch(/several teams: http:\/\/\S+:\d+\/mj +The wall: http:\/\/\S+:\d+\/mur/);
   for (const door of ['/mj', '/mur']) expect((await fetch(`${server.origin}${door}`)).status).toBe(200);
 });
 

@@ -13,11 +13,11 @@ afterAll(() => database.drop());
 test(`a class whose server is killed ${TIMES} times loses nothing and plays to the end`, async () => {
   const acknowledged = await killsWhilePlaying(TIMES);
   console.info(`One server, ${TIMES} kills: ${acknowledged} commands acknowledged, none lost.`);
-  expect(acknowledged).toBeGreaterThan(50 * TIMES);
+  expect(acknowledged).toBeGreaterThan(20 * TIMES);
 });
 
 test(`two processes on one database, of which one is killed ${TIMES} times, lose nothing`, async () => {
   const acknowledged = await killsOfTwo(database.url, TIMES);
   console.info(`Two servers, ${TIMES} kills: ${acknowledged} commands acknowledged, none lost.`);
-  expect(acknowledged).toBeGreaterThan(50 * TIMES);
+  expect(acknowledged).toBeGreaterThan(20 * TIMES);
 });

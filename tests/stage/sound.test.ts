@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { trackVolumes } from '../../src/stage/mix.ts';
+import { musicOf, TRACKS, trackVolumes } from '../../src/stage/mix.ts';
 import { soundFiles, soundMarks } from '../../src/stage/sound-files.ts';
 import { chooseVoice } from '../../src/stage/speech.ts';
 
@@ -11,14 +12,24 @@ describe('the music', () => {
     expect(trackVolumes('none', 3, 0.5, false)).toEqual([]);
   });
 
+  it('is the one that each mission names', () => {
+    const folder = new URL('../../scenarios/', import.meta.url);
+    const missions = readdirSync(folder).flatMap((file): { format?: number; music?: string }[] =>
+      file.endsWith('.json') ? [JSON.parse(readFileSync(new URL(file, folder), 'utf8'))] : [],
+    );
+    const named = missions.flatMap(({ format, music }) => (format === 1 && music !== undefined ? [music] : []));
+    expect(named.length).toBeGreaterThan(0);
+    for (const music of named) expect(musicOf(music), music).toBe(music);
+    expect(musicOf('no-such-piece')).toBe('none');
+    expect(musicOf('toString')).toBe('none');
+  });
+
   it('makes room for a voice', () => {
     expect(trackVolumes('title', 0, 1, true)[0]).toBeLessThan(0.5);
   });
 
   it('has every file in both formats', () => {
-    for (const name of ['title', 'finale', 'college-0', 'college-1', 'college-2', 'college-3']) {
-      expect(soundFiles(name).sources).toHaveLength(2);
-    }
+    for (const name of Object.values(TRACKS).flat()) expect(soundFiles(name).sources, name).toHaveLength(2);
     expect(soundMarks().sources).toHaveLength(2);
     expect(soundMarks().marks).toHaveProperty('take-out');
   });

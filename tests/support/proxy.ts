@@ -5,6 +5,8 @@ import { chance } from '../../src/core/chance.ts';
 interface ProxyOptions {
   /** Each connection is cut after so long, drawn between the two: milliseconds. */
   readonly cutAfter?: readonly [least: number, most: number];
+  /** Each connection is cut once so many bytes came back on it, drawn between the two: the same on a slow machine. */
+  readonly cutAfterBytes?: readonly [least: number, most: number];
   /** What is drawn comes from this number. */
   readonly seed?: number;
   /** Answers every wish for a WebSocket with 403, as some schools' proxies do. */
@@ -23,7 +25,7 @@ export interface Proxy {
 /** Whoever comes is led to the first of these ports of this machine where somebody answers. */
 export async function proxyTo(
   ports: readonly number[],
-  { cutAfter, seed = 1, refusesWebSocket = false }: ProxyOptions = {},
+  { cutAfter, cutAfterBytes, seed = 1, refusesWebSocket = false }: ProxyOptions = {},
 ): Promise<Proxy> {
   const next = chance(seed);
   const open = new Set<Socket>();
@@ -41,22 +43,22 @@ export async function proxyTo(
         return;
       }
       page.pause();
-      lead(page, first, ports);
+      lead(page, first, ports, cutAfterBytes === undefined ? Infinity : between(cutAfterBytes));
     });
     if (cutAfter === undefined) return;
-    const [least, most] = cutAfter;
-    const timer = setTimeout(
-      () => {
-        if (page.destroyed) return;
-        cut += 1;
-        page.destroy();
-      },
-      least + Math.floor(next() * (most - least)),
-    );
+    const timer = setTimeout(() => snip(page), between(cutAfter));
     page.on('close', () => clearTimeout(timer));
   });
 
-  function lead(page: Socket, first: Buffer, [port, ...others]: readonly number[]): void {
+  const between = ([least, most]: readonly [number, number]) => least + Math.floor(next() * (most - least));
+
+  function snip(page: Socket): void {
+    if (page.destroyed) return;
+    cut += 1;
+    page.destroy();
+  }
+
+  function lead(page: Socket, first: Buffer, [port, ...others]: readonly number[], most: number): void {
     if (port === undefined) {
       page.destroy();
       return;
@@ -67,7 +69,7 @@ export async function proxyTo(
     upstream.once('error', () => (upstream.connecting || page.bytesWritten === 0 ? again() : page.destroy()));
     const again = () => {
       upstream.destroy();
-      lead(page, first, others);
+      lead(page, first, others, most);
     };
     upstream.once('connect', () => {
       upstream.removeAllListeners('error');
@@ -77,6 +79,9 @@ export async function proxyTo(
       upstream.write(first);
       page.pipe(upstream);
       upstream.pipe(page);
+      upstream.on('data', () => {
+        if (upstream.bytesRead > most) snip(page);
+      });
     });
   }
 

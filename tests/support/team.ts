@@ -82,10 +82,16 @@ export class Team {
     await this.hand.press(this.hand.button(starting(this.words.say(`level-${this.level}`))));
   }
 
-  /** The first screen, then the team's emblem. */
+  /** On the map of the Cité: the district of the mission. */
+  async chooseMission(): Promise<void> {
+    await this.hand.press(this.hand.button(starting(this.words.t(this.mission.district))));
+  }
+
+  /** The first screen, the district, then the team's emblem. */
   async start(): Promise<void> {
     await this.choose();
     await this.press('play');
+    await this.chooseMission();
     await this.press('go');
   }
 

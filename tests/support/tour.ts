@@ -21,6 +21,9 @@ async function beginning(team: Team, look: Look): Promise<void> {
   await look('settings');
   await team.press('close', team.dialog);
   await team.press('play');
+  await team.page.getByRole('heading', { level: 1, name: say('hub-title') }).waitFor();
+  await look('hub');
+  await team.chooseMission();
   await team.page.getByRole('heading', { name: say('you-are') }).waitFor();
   await look('team');
   await team.press('go');
@@ -82,4 +85,7 @@ async function ending(team: Team, look: Look): Promise<void> {
   await goOn(team, 'commit');
   await commit(team);
   await look('commit');
+  await team.press('to-city', team.page.locator('footer'));
+  await team.page.getByRole('heading', { level: 1, name: team.words.say('hub-title') }).waitFor();
+  await look('hub, a district lit');
 }

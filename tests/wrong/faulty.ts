@@ -10,7 +10,7 @@ type Change =
   | { readonly remove: string }
   | { readonly replace: string; readonly by: string };
 
-/** A file of this folder: what is changed in `valid.json` and in its translation, and every sentence that the checker then says. */
+/** A file of this folder: what is changed in the mission that `npm run mission -- new` writes, and in its translation, and every sentence that the checker then says. */
 interface Faulty {
   readonly mission?: readonly Change[];
   readonly en?: readonly Change[];
@@ -19,11 +19,11 @@ interface Faulty {
 
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 
+const VALID = '../../src/command/mission/template/first-aid';
+
 const PICTURES: readonly string[] = JSON.parse(read('../../assets/ids.json'));
 
-export const FAULTY = readdirSync(new URL('.', import.meta.url)).filter(
-  (name) => name.endsWith('.json') && !name.startsWith('valid'),
-);
+export const FAULTY = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.json'));
 
 export const faulty = (name: string): Faulty => JSON.parse(read(name));
 
@@ -32,8 +32,8 @@ export function foundIn({ mission = [], en = [] }: Omit<Faulty, 'expected'>): re
   const { found } = checkFiles(
     {
       name: 'first-aid.json',
-      source: changed(read('valid.json'), mission),
-      overlays: [{ name: 'first-aid.en.json', language: 'en', source: changed(read('valid.en.json'), en) }],
+      source: changed(read(`${VALID}.json`), mission),
+      overlays: [{ name: 'first-aid.en.json', language: 'en', source: changed(read(`${VALID}.en.json`), en) }],
     },
     PICTURES,
   );

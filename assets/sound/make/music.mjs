@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as building from './building.mjs';
 import * as college from './college.mjs';
 import { filter } from './filter.mjs';
 import * as finale from './finale.mjs';
@@ -54,6 +55,6 @@ function ending(folder) {
 
 /** Every piece of music whose id is wanted: `{ id, signal, place: [startMs, durationMs, loops] }`. Works in `folder`. */
 export const allMusic = (folder, wanted) => [
-  ...[college, studio, title].flatMap((score) => loops(score, folder, wanted)),
+  ...[college, building, studio, title].flatMap((score) => loops(score, folder, wanted)),
   ...(wanted('finale') ? [ending(folder)] : []),
 ];

@@ -45,7 +45,7 @@ const BRUSHED = 'E2:1 D2+G#2:0.66 D2:0.34 E2:1 D2+G#2:0.66 D2:0.34';
 const brushes = {
   drums: true,
   program: 40,
-  lufs: -35,
+  lufs: -35.8,
   velocity: 58,
   reverb: 40,
   loose: 0.02,
@@ -63,7 +63,7 @@ const brushes = {
 
 const guitar = {
   program: 26,
-  lufs: -37,
+  lufs: -36,
   velocity: 54,
   reverb: 40,
   loose: 0.02,

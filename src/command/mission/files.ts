@@ -2,13 +2,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type CheckedFiles, checkFiles } from '../../core/scenario/check-files.ts';
+import { hardWords } from '../../core/scenario/hard-words.ts';
 import { LANGUAGES } from '../../core/scenario/language.ts';
+import { read } from '../../core/scenario/read.ts';
 
 /** A file that was asked for, and what was found in it and in its translations. */
 export interface CheckedOnDisk extends CheckedFiles {
   /** As the operator wrote it. */
   readonly file: string;
   readonly readable: boolean;
+  /** Words of it that may be hard to read. */
+  readonly hard?: readonly string[];
 }
 
 /** The ids of the built-in pictures. */
@@ -27,18 +31,29 @@ export async function listMissions(root: string, folder: string): Promise<string
 }
 
 /** Checks a mission with the translations that lie beside it (`privacy.en.json` beside `privacy.json`). */
-export async function checkOnDisk(folder: string, file: string, pictures: readonly string[]): Promise<CheckedOnDisk> {
+export async function checkOnDisk(
+  folder: string,
+  file: string,
+  pictures: readonly string[],
+  by?: Parameters<typeof checkFiles>[2],
+): Promise<CheckedOnDisk> {
   const path = resolve(folder, file);
-  const source = await read(path);
+  const source = await open(path);
   if (source === undefined) return { file, readable: false, found: [] };
   const name = basename(file, '.json');
   const overlays = [];
   for (const language of LANGUAGES) {
     const beside = `${name}.${language}.json`;
-    const translation = await read(join(dirname(path), beside));
+    const translation = await open(join(dirname(path), beside));
     if (translation !== undefined) overlays.push({ name: join(dirname(file), beside), language, source: translation });
   }
-  return { file, readable: true, ...checkFiles({ name: file, source, overlays }, pictures) };
+  const { mission } = read(source);
+  return {
+    file,
+    readable: true,
+    ...checkFiles({ name: file, source, overlays }, pictures, by),
+    ...(mission === undefined ? {} : { hard: hardWords(mission) }),
+  };
 }
 
-const read = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined);
+const open = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined);

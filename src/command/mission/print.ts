@@ -1,3 +1,4 @@
+import { type Minutes, minutes } from '../../core/proof/minutes.ts';
 import type { StepProof } from '../../core/proof/prove.ts';
 import type { Language } from '../../core/scenario/language.ts';
 import { sentence } from '../../core/scenario/messages.ts';
@@ -5,19 +6,21 @@ import type { CheckedOnDisk } from './files.ts';
 import { WORDS } from './words.ts';
 
 /** For a person: one line per problem as editors and terminals know it, or the table of what was proved. */
-export function asText({ file, readable, found, proof }: CheckedOnDisk, language: Language): string {
+export function asText({ file, readable, found, proof, compiled, hard }: CheckedOnDisk, language: Language): string {
   const words = WORDS[language];
   if (!readable) return words.unreadable(file);
   if (proof === undefined) {
     const lines = found.map((one) => `${one.file}:${one.line}:${one.column} ${sentence(one.problem, language)}`);
     return [...lines, words.problems(file, found.length)].join('\n');
   }
-  return [words.good(file), ...table(proof, language)].join('\n');
+  const advice = hard === undefined || hard.length === 0 ? [] : [words.hardWords(hard)];
+  const time = compiled === undefined ? [] : [duration(minutes(compiled), language)];
+  return [words.good(file), table(proof, language), ...time, ...advice].join('\n');
 }
 
 /** For another program. */
 export function asJson(checked: readonly CheckedOnDisk[], language: Language): string {
-  const files = checked.map(({ file, readable, found, proof }) => ({
+  const files = checked.map(({ file, readable, found, proof, compiled, hard }) => ({
     file,
     readable,
     problems: found.map((one) => ({
@@ -29,11 +32,12 @@ export function asJson(checked: readonly CheckedOnDisk[], language: Language): s
       sentence: sentence(one.problem, language),
     })),
     proof: proof ?? [],
+    ...(compiled === undefined ? {} : { minutes: minutes(compiled), hardWords: hard ?? [] }),
   }));
   return JSON.stringify({ files }, null, 2);
 }
 
-function table(proof: readonly StepProof[], language: Language): string[] {
+function table(proof: readonly StepProof[], language: Language): string {
   const { columns, whole, bounded } = WORDS[language];
   const rows = proof.map((step) => [
     step.puzzle,
@@ -43,8 +47,28 @@ function table(proof: readonly StepProof[], language: Language): string[] {
     step.whole ? String(step.solved) : '–',
     step.whole ? whole : bounded,
   ]);
-  const widths = columns.map((column, at) => Math.max(column.length, ...rows.map((row) => row[at]?.length ?? 0)));
-  return [columns, ...rows].map((row) =>
-    `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd(),
-  );
+  return columned([columns, ...rows]);
+}
+
+/** How long each puzzle takes, and all of them. */
+function duration({ puzzles, play, story }: Minutes, language: Language): string {
+  const words = WORDS[language];
+  const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  const ids = [...new Set(puzzles.map(({ puzzle }) => puzzle))];
+  const at = (id: string, level: 1 | 2) => {
+    const found = puzzles.find((one) => one.puzzle === id && one.level === level);
+    return found === undefined ? '–' : `${clock(found.seconds)}${found.bonus ? ` ${words.bonus}` : ''}`;
+  };
+  return columned([
+    words.minuteColumns,
+    ...ids.map((id) => [id, at(id, 1), at(id, 2)]),
+    [words.inAll, clock(play[1]), clock(play[2])],
+    [words.story, clock(story[1]), clock(story[2])],
+  ]);
+}
+
+/** Rows of cells, each column as wide as its widest cell. */
+export function columned(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  return rows.map((row) => `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd()).join('\n');
 }

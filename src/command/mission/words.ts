@@ -10,11 +10,32 @@ interface Words {
   readonly columns: readonly string[];
   readonly whole: string;
   readonly bounded: string;
+  badName(name: string, near: string): string;
+  nameTaken(file: string): string;
+  written(files: readonly string[], first: string): string;
+  /** Puzzle, level 1, level 2. */
+  readonly minuteColumns: readonly string[];
+  readonly bonus: string;
+  readonly inAll: string;
+  readonly story: string;
+  hardWords(words: readonly string[]): string;
+  botsPlay(file: string, games: number, seed: number): string;
+  botFault(game: string, fault: string): string;
+  botStuck(commands: number): string;
+  botsGood(file: string, games: number): string;
+  botsBad(file: string, bad: number, games: number): string;
+  /** Bot, games, finished, commands, refused, minutes. */
+  readonly botColumns: readonly string[];
+  /** Puzzle, games, moves, wrong tries, hints, alone, with a hint, shown. */
+  readonly tallyColumns: readonly string[];
 }
 
 const fr: Words = {
   usage: [
     'npm run mission -- check [FICHIER…] [--json]   vérifie des missions (toutes celles de scenarios/ si aucune n’est nommée)',
+    'npm run mission -- new NOM                     écrit une petite mission juste, à changer à votre goût',
+    'npm run mission -- bots [FICHIER…] [--games N] [--seed N]   des robots jouent la mission de bout en bout, N parties',
+    'npm run mission -- replay FICHIER              revoit une partie enregistrée, pas à pas, dans le jeu',
     'npm run mission -- schema                      réécrit scenarios/mission.schema.json, qui aide l’éditeur de texte',
   ].join('\n'),
   checking: (file) => `▸ ${file}…`,
@@ -24,11 +45,36 @@ const fr: Words = {
   columns: ['énigme', 'niveau', 'étape', 'états', 'fins', 'exploration'],
   whole: 'entière',
   bounded: 'bornée',
+  minuteColumns: ['durée estimée', 'niveau 1', 'niveau 2'],
+  bonus: '(bonus)',
+  inAll: 'en tout, sans bonus',
+  story: 'récit du début et de la fin',
+  hardWords: (words) =>
+    `  À relire : mots longs ou sigles que le glossaire n’explique pas : ${words.join(', ')}. Expliquez ceux qu’un enfant de 9 ans ne connaît pas.`,
+  badName: (name, near) =>
+    `« ${name} » ne convient pas comme nom : minuscules sans accent, chiffres et tirets, 40 signes au plus. Par exemple : ${near}`,
+  nameTaken: (file) => `${file} existe déjà : rien n’a été écrit. Choisissez un autre nom, ou effacez ce fichier.`,
+  written: (files, first) =>
+    [
+      ...files.map((file) => `✓ ${file}`),
+      `Ensuite : changez les textes, puis « npm run mission -- check ${first} » dit ce qui ne va pas, et où.`,
+    ].join('\n'),
+  botsPlay: (file, games, seed) => `▸ ${file} : ${games} parties de robots, à partir de la graine ${seed}…`,
+  botFault: (game, fault) => `  ✗ ${game} : ${fault}`,
+  botStuck: (commands) => `pas de fin après ${commands} gestes`,
+  botsGood: (file, games) => `✓ ${file} : les ${games} parties vont au bout, et rien ne casse.`,
+  botsBad: (file, bad, games) =>
+    `✗ ${file} : ${bad} parties sur ${games} ne vont pas au bout, ou cassent quelque chose.`,
+  botColumns: ['robot', 'parties', 'finies', 'gestes', 'refusés', 'minutes'],
+  tallyColumns: ['énigme', 'parties', 'coups', 'essais ratés', 'indices', 'seuls', 'avec indice', 'montrée'],
 };
 
 const en: Words = {
   usage: [
     'npm run mission -- check [FILE…] [--json]   checks missions (all of scenarios/ when none is named)',
+    'npm run mission -- new NAME                 writes a small mission that is right, for you to change',
+    'npm run mission -- bots [FILE…] [--games N] [--seed N]   bots play the mission from end to end, N games',
+    'npm run mission -- replay FILE              shows a saved game again in the game, step by step',
     'npm run mission -- schema                   writes scenarios/mission.schema.json again, which helps the text editor',
   ].join('\n'),
   checking: (file) => `▸ ${file}…`,
@@ -38,6 +84,27 @@ const en: Words = {
   columns: ['puzzle', 'level', 'step', 'states', 'ends', 'explored'],
   whole: 'whole',
   bounded: 'bounded',
+  minuteColumns: ['estimated time', 'level 1', 'level 2'],
+  bonus: '(bonus)',
+  inAll: 'in all, without bonus',
+  story: 'story at the beginning and the end',
+  hardWords: (words) =>
+    `  To read again: long words or abbreviations that the glossary does not explain: ${words.join(', ')}. Explain those that a nine-year-old does not know.`,
+  badName: (name, near) =>
+    `“${name}” will not do as a name: small letters without accents, digits and hyphens, 40 characters at most. For example: ${near}`,
+  nameTaken: (file) => `${file} is there already: nothing was written. Choose another name, or delete that file.`,
+  written: (files, first) =>
+    [
+      ...files.map((file) => `✓ ${file}`),
+      `Next: change the texts, then “npm run mission -- check ${first}” tells what is wrong, and where.`,
+    ].join('\n'),
+  botsPlay: (file, games, seed) => `▸ ${file}: ${games} games of bots, from seed ${seed}…`,
+  botFault: (game, fault) => `  ✗ ${game}: ${fault}`,
+  botStuck: (commands) => `no end after ${commands} commands`,
+  botsGood: (file, games) => `✓ ${file}: all ${games} games come to their end, and nothing breaks.`,
+  botsBad: (file, bad, games) => `✗ ${file}: ${bad} of ${games} games do not come to their end, or break something.`,
+  botColumns: ['bot', 'games', 'finished', 'commands', 'refused', 'minutes'],
+  tallyColumns: ['puzzle', 'games', 'moves', 'wrong tries', 'hints', 'alone', 'with a hint', 'shown'],
 };
 
 /** What the command says in the terminal. */

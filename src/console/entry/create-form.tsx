@@ -1,6 +1,6 @@
 import { Sparkles } from 'lucide-preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { Created, NewSession, OfferedMission } from '../../core/wire/api.ts';
+import type { Created, MissionOffer, NewSession } from '../../core/wire/api.ts';
 import { LanguageContext } from '../../ui/language/speak.ts';
 import { ApiRefusal, api } from '../../wire/api.ts';
 import { Choice } from '../choice.tsx';
@@ -8,11 +8,11 @@ import { minutesOf } from '../facts/clock.ts';
 import { useWords } from '../language/say.ts';
 import { ClockChoice } from './clock-choice.tsx';
 import { clockKind, firstDraft, withMission } from './draft.ts';
+import { FaultyMissions } from './faulty-missions.tsx';
 import { HintChoice } from './hint-choice.tsx';
 import { MissionChoice } from './mission-choice.tsx';
 import { NamesChoice } from './names-choice.tsx';
 
-type Offer = readonly OfferedMission[];
 const UP_TO_8 = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 const UP_TO_4 = [1, 2, 3, 4] as const;
 const numbers = (list: readonly number[]) => list.map((value) => ({ value, label: String(value) }));
@@ -21,7 +21,7 @@ const numbers = (list: readonly number[]) => list.map((value) => ({ value, label
 export function CreateForm({ onCreated }: { readonly onCreated: (created: Created) => void }) {
   const say = useWords();
   const language = useContext(LanguageContext);
-  const [offer, setOffer] = useState<Offer | undefined>();
+  const [offer, setOffer] = useState<MissionOffer | undefined>();
   const [draft, setDraft] = useState<NewSession | undefined>();
   const [trouble, setTrouble] = useState<ApiRefusal | undefined>();
   const [busy, setBusy] = useState(false);
@@ -30,9 +30,10 @@ export function CreateForm({ onCreated }: { readonly onCreated: (created: Create
   useEffect(() => {
     setTrouble(undefined);
     api.missions().then(
-      (missions) => {
-        setOffer(missions);
-        setDraft(missions[0] === undefined ? undefined : firstDraft(missions[0]));
+      (found) => {
+        const [first] = found.missions;
+        setOffer(found);
+        setDraft(first === undefined ? undefined : firstDraft(first));
       },
       (error: unknown) => setTrouble(error instanceof ApiRefusal ? error : new ApiRefusal('internal')),
     );
@@ -51,7 +52,7 @@ export function CreateForm({ onCreated }: { readonly onCreated: (created: Create
     }
   };
 
-  const mission = offer?.find(({ id }) => id === draft?.mission);
+  const mission = offer?.missions.find(({ id }) => id === draft?.mission);
   const sorry =
     trouble === undefined ? null : (
       <p class="note bad" role="alert">
@@ -83,7 +84,12 @@ export function CreateForm({ onCreated }: { readonly onCreated: (created: Create
   return (
     <form class="sheet-card create" aria-labelledby="create-title" onSubmit={(event) => void create(event)}>
       <h2 id="create-title">{say('create-title')}</h2>
-      <MissionChoice missions={offer} chosen={mission} onChoose={(other) => setDraft(withMission(draft, other))} />
+      <MissionChoice
+        missions={offer.missions}
+        chosen={mission}
+        onChoose={(other) => setDraft(withMission(draft, other))}
+      />
+      <FaultyMissions faulty={offer.faulty} />
       <div class="create-choices">
         <Choice
           legend={say('level')}

@@ -7,6 +7,7 @@ import { useOperator } from '../preferences.ts';
 import { Stepper } from '../stepper.tsx';
 import { Switch } from '../switch.tsx';
 import { useConsole } from './console-context.ts';
+import { SaveReplay } from './save-replay.tsx';
 import { useDeeds } from './use-deeds.ts';
 import './session-dialog.css';
 
@@ -106,6 +107,7 @@ export function SessionDialog({ onClose, onLeave }: Props) {
           onChange={(seconds) => setStuck([stuck[0], seconds * 1_000])}
         />
       </section>
+      <SaveReplay />
       <section class="settings-part">
         <h3>{say('leave-title')}</h3>
         <p>{say('leave-why')}</p>

@@ -49,9 +49,9 @@ export const step = z.discriminatedUnion('mechanic', [
   z.strictObject({ mechanic: z.literal('place'), ...shared, board: place.config }),
   z.strictObject({ mechanic: z.literal('layers'), ...shared, board: layers.config }),
   z.strictObject({ mechanic: z.literal('match'), ...shared, board: match.config }),
+  z.strictObject({ mechanic: z.literal('strings'), ...shared, board: strings.config }),
   z.strictObject({ mechanic: z.literal('feed'), ...shared, board: feed.config }),
   z.strictObject({ mechanic: z.literal('settings'), ...shared, board: settings.config }),
-  z.strictObject({ mechanic: z.literal('strings'), ...shared, board: strings.config }),
 ]);
 export type Step = z.infer<typeof step>;
 export type Kind = Step['mechanic'];

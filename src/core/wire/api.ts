@@ -96,6 +96,23 @@ export interface OfferedMission {
   readonly people: readonly { readonly id: string; readonly name: string; readonly alternates: readonly string[] }[];
 }
 
+/** A mission file of the operator's own folder that cannot be played, and why. */
+export interface FaultyMission {
+  readonly file: string;
+  readonly problems: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly sentence: InEachLanguage;
+  }[];
+}
+
+/** What a session can be made of. */
+export interface MissionOffer {
+  readonly missions: readonly OfferedMission[];
+  readonly faulty: readonly FaultyMission[];
+}
+
 /** Why the API says no. Closed: every page has a sentence for each (`api-<code>`). */
 export const API_ERRORS = [
   'bad-request',

@@ -1,4 +1,4 @@
-import { House, Pause, Settings, Volume2, VolumeX } from 'lucide-preact';
+import { MapPinned, Pause, Settings, Volume2, VolumeX } from 'lucide-preact';
 import { asset } from '../../ui/asset.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useSay } from '../../ui/language/say.ts';
@@ -8,12 +8,12 @@ import { useSettings } from '../settings-context.ts';
 import { useTable } from '../table-context.ts';
 
 interface Props {
-  readonly onHome: () => void;
+  readonly onDone: () => void;
   readonly onSettings: () => void;
 }
 
 /** Which team this is, what the page is, and what is always within reach. */
-export function DebriefHeader({ onHome, onSettings }: Props) {
+export function DebriefHeader({ onDone, onSettings }: Props) {
   const say = useSay();
   const { view, session, rest } = useTable();
   const { settings, change } = useSettings();
@@ -41,8 +41,8 @@ export function DebriefHeader({ onHome, onSettings }: Props) {
           <Settings aria-hidden="true" />
         </IconButton>
         {session === undefined ? (
-          <IconButton label={say('back')} onClick={onHome}>
-            <House aria-hidden="true" />
+          <IconButton label={say('to-city')} onClick={onDone}>
+            <MapPinned aria-hidden="true" />
           </IconButton>
         ) : null}
       </div>

@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight, RotateCcw } from 'lucide-preact';
+import { ArrowLeft, ArrowRight, MapPinned } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { Report } from '../../core/debrief/report.ts';
 import { useSay } from '../../ui/language/say.ts';
@@ -19,14 +19,14 @@ import './debrief.css';
 
 interface Props {
   readonly report: Report;
-  readonly onHome: () => void;
+  readonly onDone: () => void;
   readonly onSettings: () => void;
 }
 
 const PAGES = { breathe: Breathe, tell: Tell, understand: Understand, transfer: Transfer, commit: Commit } as const;
 
 /** The team's own debrief: five steps at the team's pace, in any order, and a sheet to take away. */
-export function Debrief({ report, onHome, onSettings }: Props) {
+export function Debrief({ report, onDone, onSettings }: Props) {
   const say = useSay();
   const { play, session } = useTable();
   const [at, setAt] = useState<StepId>('breathe');
@@ -43,7 +43,7 @@ export function Debrief({ report, onHome, onSettings }: Props) {
   return (
     <main class="debrief" data-step={step.id}>
       <div class="debrief-scroll">
-        <DebriefHeader onHome={onHome} onSettings={onSettings} />
+        <DebriefHeader onDone={onDone} onSettings={onSettings} />
         <Stepper at={step.id} onGo={go} />
         <StepPage key={step.id} step={step}>
           <Page report={report} />
@@ -71,9 +71,9 @@ export function Debrief({ report, onHome, onSettings }: Props) {
           {after === undefined && session !== undefined ? (
             <span class="debrief-next">{say('session-next')}</span>
           ) : after === undefined ? (
-            <button type="button" class="button" onClick={onHome}>
-              <RotateCcw aria-hidden="true" />
-              {say('again')}
+            <button type="button" class="button" onClick={onDone}>
+              <MapPinned aria-hidden="true" />
+              {say('to-city')}
             </button>
           ) : (
             <button type="button" class="button" onClick={() => go(after.id)}>

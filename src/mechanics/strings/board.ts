@@ -14,7 +14,7 @@ interface SeenString {
 }
 
 /** How far one seeker came at the last try: the scraps and strings of its way; none when it was stopped. */
-export interface Try {
+interface Try {
   readonly id: string;
   readonly name: Text;
   readonly scraps: readonly string[];

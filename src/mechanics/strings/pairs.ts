@@ -20,7 +20,7 @@ export const allTied = (task: TieTask, tied: readonly string[]): boolean =>
   task.ties.every(({ id }) => tied.includes(id));
 
 /** What a pair that shares nothing solid is told. */
-export const looseReply = (task: TieTask, from: string, to: string) =>
+const looseReply = (task: TieTask, from: string, to: string) =>
   task.replies.find(
     ({ pairs = [], any = [] }) =>
       pairs.some((pair) => same(pair, from, to)) || any.some((id) => id === from || id === to),

@@ -39,7 +39,7 @@ export const enFirst: Readonly<Record<FirstWord, string>> = {
   voice: 'Voice',
   'wording-inclusive': 'Write “gardiens et gardiennes” (in French)',
   erase: 'Clear this device',
-  'erase-why': 'Settings and the game in progress. Nothing else is kept, and nothing is sent.',
+  'erase-why': 'Settings, the game in progress, districts lit again. Nothing else is kept, and nothing is sent.',
   'erase-sure': 'Really clear the game and the settings?',
   loading: 'The City is waking up…',
   'still-loading': 'The network is slow. Still trying…',

@@ -1,10 +1,12 @@
 import { enFirst } from './en-first.ts';
+import { enHub } from './en-hub.ts';
 import { enSession } from './en-session.ts';
 import type { Word } from './fr.ts';
 
 /** The interface in English. */
 export const en: Readonly<Record<Word, string>> = {
   ...enFirst,
+  ...enHub,
   ...enSession,
   home: 'Home',
   continue: 'Continue',
@@ -143,7 +145,6 @@ export const en: Readonly<Record<Word, string>> = {
   'sheet-gesture': 'Our gesture',
   'sheet-person': 'In my school, I can go and see:',
   print: 'Print the sheet',
-  again: 'Play a mission again',
   'sheet-no-gesture': '(choose it together)',
   'done-numbers-one': '{solved} puzzle out of {of}, in {minutes} minutes.',
   'done-minutes': '{minutes} minutes of looking together.',

@@ -37,7 +37,7 @@ export const frFirst = {
   voice: 'Voix',
   'wording-inclusive': 'Écrire « gardiens et gardiennes »',
   erase: 'Effacer cet appareil',
-  'erase-why': 'Réglages et partie en cours. Rien d’autre n’est gardé, et rien n’est envoyé.',
+  'erase-why': 'Réglages, partie en cours, quartiers rallumés. Rien d’autre n’est gardé, et rien n’est envoyé.',
   'erase-sure': 'Effacer pour de bon la partie et les réglages ?',
   loading: 'La Cité se réveille…',
   'still-loading': 'Le réseau est lent. On continue d’essayer…',

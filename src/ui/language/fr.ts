@@ -1,9 +1,11 @@
 import { frFirst } from './fr-first.ts';
+import { frHub } from './fr-hub.ts';
 import { frSession } from './fr-session.ts';
 
 /** The interface in French. Keys are the same in every language; `{name}` is filled. */
 export const fr = {
   ...frFirst,
+  ...frHub,
   ...frSession,
   home: 'Accueil',
   continue: 'Continuer',
@@ -142,7 +144,6 @@ export const fr = {
   'sheet-gesture': 'Notre geste',
   'sheet-person': 'Dans mon collège, je peux aller voir :',
   print: 'Imprimer la feuille',
-  again: 'Rejouer une mission',
   'sheet-no-gesture': '(à choisir ensemble)',
   'done-numbers-one': '{solved} énigme sur {of}, en {minutes} minutes.',
   'done-minutes': '{minutes} minutes à chercher ensemble.',

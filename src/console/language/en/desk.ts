@@ -105,6 +105,12 @@ export const desk: Readonly<Record<keyof typeof fr, string>> = {
   'leave-title': 'Leave',
   'leave-why': 'The session goes on without this console. You will find it under “Take up again”.',
   leave: 'Leave this session',
+  'replay-title': 'Keep the game',
+  'replay-why':
+    'A file to open at /rejeu: the game is shown again step by step. Your messages and notes are not in it.',
+  'replay-save': 'Save the replay',
+  'replay-saved': 'The replay is among your downloads.',
+  'replay-failed': 'The replay could not be saved. Try again.',
   'erase-where': 'To erase it from the server, for everybody: “Code, QR and addresses”.',
 
   'keys-title': 'Keyboard shortcuts',

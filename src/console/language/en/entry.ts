@@ -9,6 +9,8 @@ export const entry: Readonly<Record<keyof typeof fr, string>> = {
   'text-bigger': 'Text size',
   'link-opening': 'Opening the link…',
   'loading-missions': 'Fetching the missions…',
+  'faulty-mission': 'One mission of your folder needs mending',
+  'faulty-missions': '{n} missions of your folder need mending',
   'try-again': 'Try again',
   close: 'Close',
 

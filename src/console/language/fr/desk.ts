@@ -103,6 +103,12 @@ export const desk = {
   'leave-title': 'Quitter',
   'leave-why': 'La séance continue sans cette console. Vous la retrouverez dans « Reprendre ».',
   leave: 'Quitter cette séance',
+  'replay-title': 'Garder la partie',
+  'replay-why':
+    'Un fichier à ouvrir sur /rejeu : on y revoit la partie pas à pas. Vos messages et vos notes n’y sont pas.',
+  'replay-save': 'Enregistrer le rejeu',
+  'replay-saved': 'Le rejeu est dans vos téléchargements.',
+  'replay-failed': 'Le rejeu n’a pas pu être enregistré. Réessayez.',
   'erase-where': 'Pour l’effacer du serveur, pour tous : « Code, QR et adresses ».',
 
   'keys-title': 'Raccourcis clavier',

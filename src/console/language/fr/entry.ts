@@ -8,6 +8,8 @@ export const entry = {
   'text-bigger': 'Taille du texte',
   'link-opening': 'Le lien s’ouvre…',
   'loading-missions': 'Les missions arrivent…',
+  'faulty-mission': 'Une mission de votre dossier est à corriger',
+  'faulty-missions': '{n} missions de votre dossier sont à corriger',
   'try-again': 'Réessayer',
   close: 'Fermer',
 

@@ -1,0 +1,25 @@
+import { type Mission, mission as missionSchema } from './mission.ts';
+import { textsOf } from './walk.ts';
+
+/** A word of so many letters stops a nine-year-old. */
+const LONG = 12;
+
+/** Long words and abbreviations of what a child reads that the glossary does not explain. Advice for an author: some of them every child knows. */
+export function hardWords(mission: Mission): string[] {
+  const explained = mission.glossary.map(({ word }) => word.toLowerCase());
+  const found = new Set<string>();
+  const texts = textsOf(missionSchema, mission);
+  const common = new Set(texts.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu) ?? []));
+  for (const { path, text } of texts) {
+    // What is behind a hard word, and what adults read with the children, is no reading for one child alone.
+    if (path[0] === 'glossary' || path[0] === 'debrief' || path[0] === 'objectives') continue;
+    for (const word of text.match(/\p{L}+/gu) ?? []) {
+      // In capitals, and never otherwise: no word that somebody shouts.
+      const isAbbreviation = /^\p{Lu}{3,}$/u.test(word) && !common.has(word.toLowerCase());
+      if (!isAbbreviation && [...word].length < LONG) continue;
+      if (!explained.some((known) => known.split(/\s/).includes(word.toLowerCase())))
+        found.add(isAbbreviation ? word : word.toLowerCase());
+    }
+  }
+  return [...found].sort((one, other) => one.localeCompare(other, mission.language));
+}

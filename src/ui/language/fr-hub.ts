@@ -1,0 +1,20 @@
+/** The interface in French: what is said over the map of the Cité. */
+export const frHub = {
+  'hub-title': 'La Cité',
+  'hub-districts': 'Les quartiers',
+  'hub-square': 'La place de la Gare',
+  'hub-calls': 'Un quartier nous appelle : {district}.',
+  'hub-calls-many': 'Plusieurs quartiers nous appellent. Lequel allez-vous aider ?',
+  'hub-brighter': 'Regardez : la Cité est un peu plus claire, ce soir.',
+  'hub-all-lit': 'Nos lumières tiennent bon. Retournez-y quand vous voulez.',
+  'hub-hello': 'Coucou d’en face !',
+  'mission-played': 'jouée',
+  'to-city': 'Retour à la Cité',
+  'place-asleep': 'Ce quartier dort encore.',
+  'place-newsroom': 'La Rédaction',
+  'place-studio': 'Le Studio des tendances',
+  'place-arcade': 'L’Arcade',
+  'place-building': 'L’Immeuble aux volets',
+  'place-college': 'Le Collège connecté',
+  'place-market': 'Le Marché aux traces',
+};

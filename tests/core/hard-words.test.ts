@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { hardWords } from '../../src/core/scenario/hard-words.ts';
+import { aMission } from '../support/mission.ts';
+
+const reading = (pitch: string, glossary: { word: string; meaning: string }[] = []) =>
+  hardWords(aMission({ pitch, glossary }));
+
+test('long words and abbreviations that nobody explains are named once', () => {
+  expect(reading('La CNIL parle. La CNIL aime les métadonnées.')).toEqual(['CNIL']);
+  expect(reading('Une anticonstitutionnelle affaire, anticonstitutionnelle !')).toEqual(['anticonstitutionnelle']);
+});
+
+test('a word of the glossary is explained; a word that is shouted is a word', () => {
+  const glossary = [{ word: 'reconnaissance faciale', meaning: 'Une machine cherche qui tu es.' }];
+  expect(reading('La reconnaissance faciale. ENCORE ! Oui, encore.', glossary)).toEqual([]);
+});

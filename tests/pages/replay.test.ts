@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { playGame } from '../../src/core/proof/bots/game.ts';
+import { replayFile } from '../../src/core/session/replay-file.ts';
+import { barriers } from '../support/axe.ts';
+import { openPage } from '../support/browser.ts';
+import { shipped } from '../support/mission.ts';
+import { wordsIn } from '../support/spoken-words.ts';
+
+test('a saved game is seen again step by step; nothing can be done in it', async () => {
+  const mission = shipped('cyberharassment');
+  const { records } = await playGame(mission, { bot: 'greedy', seed: 4, level: 1, screens: 1 });
+  const page = await openPage({ path: '/rejeu', reducedMotion: 'reduce' });
+  page.setDefaultTimeout(15_000);
+  expect(await barriers(page)).toEqual([]);
+  const open = (text: string) =>
+    page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await open('[]');
+  await page.getByRole('alert').filter({ hasText: 'n’est pas un rejeu' }).waitFor();
+  await open(replayFile({ mission, records }));
+  const bar = page.getByRole('navigation', { name: 'Revoir une partie' });
+  await bar.getByText(`1 / ${records.length}`).waitFor();
+
+  const opened = records.findIndex(({ command }) => command.type === 'open') + 1;
+  await bar.getByRole('slider').fill(String(opened));
+  const title = mission.mission.puzzles.find(({ id }) => JSON.stringify(records[opened - 1]).includes(id))?.title ?? '';
+  const name = mission.catalogues.fr?.[title] ?? '';
+  await page.getByRole('main', { name }).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await bar.getByRole('button', { name: 'Un pas en avant' }).click();
+  await bar.getByText(`${opened + 1} / ${records.length}`).waitFor();
+  await bar.getByRole('button', { name: 'À la fin' }).click();
+  await page.getByRole('heading', { level: 1, name: wordsIn('fr', mission).say('debrief-title') }).waitFor();
+  await bar.getByRole('button', { name: 'Au début' }).click();
+  await bar.getByText(`1 / ${records.length}`).waitFor();
+});
