@@ -8,7 +8,8 @@ export default sprite('object-eraser', 200, 210, (page) => {
   aura(page, 100, 108, 98, 96, 0.42);
   page.add(
     tube(page, 'M56 96V46Q56 22 34 22Q14 22 14 46V70', 20),
-    upright(page, 100, 8, 96, 22, { face: '#a8dcc4', shade: '#4f9a8f' }),
+    upright(page, 100, 64, 96, 22, { face: '#a8dcc4', shade: '#4f9a8f' }),
+    path('M82 50H118L111 68H89Z', '#7fc4b0', { filter: bright(page) }),
     tube(page, 'M144 96V46Q144 22 166 22Q186 22 186 46V60', 20, { face: '#8fb8e0', shade: '#4a70ac' }),
     collar(page, 56, 94, 30, 12),
     collar(page, 100, 94, 32, 12),

@@ -9,7 +9,7 @@ export default stagePicture(
       circle(
         424,
         600,
-        210,
+        150,
         page.radial([
           [0, '#fff3c4', 0.7],
           [0.35, '#ffd98f', 0.3],

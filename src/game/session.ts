@@ -10,9 +10,9 @@ import type { DeviceSettings } from './settings.ts';
 
 const MINUTE = 60_000;
 
-const settingsOf = (device: DeviceSettings): Partial<Settings> => ({
+const settingsOf = (device: DeviceSettings, minutes: number): Partial<Settings> => ({
   level: device.level,
-  limit: device.clock === 'off' ? null : 15 * MINUTE,
+  limit: device.clock === 'off' ? null : minutes * MINUTE,
   clockShown: device.clock === 'shown',
 });
 
@@ -36,7 +36,7 @@ export async function newGame(
   const session = `game-${Date.now().toString(36)}-${seed.toString(36)}`;
   const authority = await PageAuthority.create(store, session, compiled, device.language, {
     seed,
-    settings: settingsOf(device),
+    settings: settingsOf(device, compiled.mission.minutes),
     teams: [{ id: TEAM, emblem, seats: [SEAT] }],
   });
   for (const other of await store.list()) if (other !== session) await store.remove(other);

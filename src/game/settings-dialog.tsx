@@ -36,7 +36,7 @@ export function SettingsDialog({ onClose, onErased, level, leave }: Props) {
   const { settings, change } = useSettings();
   return (
     <Dialog title={say('settings')} closeLabel={say('close')} onClose={onClose}>
-      <div class="settings">
+      <div class="device-settings">
         <Choice label={say('text-size')}>
           {([1, 2, 3] as const).map((size) => (
             <button

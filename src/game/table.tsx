@@ -106,13 +106,13 @@ function pauseOf({ clock, team }: Seen, led: boolean, resting: boolean): Pause |
 }
 
 /** In one page the session's clock follows the comfort settings of its one screen. */
-function useOwnClock({ clock }: Seen, own: boolean, send: Props['send']): void {
+function useOwnClock({ clock, mission }: Seen, own: boolean, send: Props['send']): void {
   const { settings } = useSettings();
   const wanted = settings.clock;
   useEffect(() => {
     if (!own) return;
-    const limit = wanted === 'off' ? null : (clock.limit ?? 15 * 60_000);
+    const limit = wanted === 'off' ? null : (clock.limit ?? mission.minutes * 60_000);
     const shown = wanted === 'shown';
     if (clock.limit !== limit || clock.shown !== shown) send({ type: 'clock', limit, shown });
-  }, [own, wanted, clock.limit, clock.shown, send]);
+  }, [own, wanted, clock.limit, clock.shown, mission.minutes, send]);
 }

@@ -11,9 +11,11 @@ const PACE = {
   1: { wordsPerMinute: 110, secondsPerMove: 5 },
   2: { wordsPerMinute: 160, secondsPerMove: 4 },
 } as const;
-/** Part of the words on lenses and board that is read at all. */
-const READ = 0.8;
+/** Part of the words on the lenses' sheets that is read at all; names on a board are looked at rather than read. */
+const READ = { sheets: 0.8, board: 0.4 };
 const SECONDS_PER_ANSWER = 6;
+/** What is answered to a right move is glanced at while the hand goes on. */
+const SECONDS_PER_NOD = 2;
 /** Wrong tries of a puzzle: each is a move, and an answer to hear. */
 const WRONG_TRIES = 2.5;
 /** Talk, hesitation and a look around. */
@@ -60,25 +62,30 @@ export function minutes(compiled: CompiledMission): Minutes {
 
 function ofPuzzle(puzzle: Puzzle, level: Level, words: (value: unknown) => number): number {
   const { wordsPerMinute, secondsPerMove } = PACE[level];
-  let [read, heard, moves, answers] = [0, 0, WRONG_TRIES, WRONG_TRIES];
+  const board: unknown[] = [];
+  const sheets: unknown[] = [];
+  let [heard, moves, nods] = [0, WRONG_TRIES, 0];
   for (const step of variantOf(puzzle, level)?.steps ?? []) {
     const here = playable(step);
     const { mechanic, step: config } = here;
     const first = firstSnapshot(here);
-    read += words([
+    board.push(mechanic.seen(config.board, first, { lenses: LENSES, seed: 1 }));
+    sheets.push(
       config.goal,
       config.documents.map(({ text }) => text),
-      mechanic.seen(config.board, first, { lenses: LENSES, seed: 1 }),
       LENSES.map((lens) => mechanic.sheet(config.board, first.context, lens)),
-    ]);
+    );
     const way = known(here);
     moves += way.moves;
-    answers += way.answers;
+    nods += way.answers;
     heard += words(config.opening);
   }
   heard += words(variantOf(puzzle, level)?.solved);
-  const reading = ((READ * read + heard) * 60) / wordsPerMinute;
-  return SLACK * (reading + moves * secondsPerMove + answers * SECONDS_PER_ANSWER);
+  // What stands there in two steps is read once.
+  const named = words([board, sheets]) - words(sheets);
+  const reading = ((READ.sheets * words(sheets) + READ.board * named + heard) * 60) / wordsPerMinute;
+  const answers = WRONG_TRIES * SECONDS_PER_ANSWER + nods * SECONDS_PER_NOD;
+  return SLACK * (reading + moves * secondsPerMove + answers);
 }
 
 /** The known way through a step: its moves, and what is answered to them. */

@@ -42,7 +42,7 @@ export interface Seen {
 interface SeenMission
   extends Pick<
     Mission,
-    'id' | 'title' | 'district' | 'accent' | 'music' | 'helpline' | 'scene' | 'tokens' | 'glossary'
+    'id' | 'title' | 'district' | 'accent' | 'music' | 'minutes' | 'helpline' | 'scene' | 'tokens' | 'glossary'
   > {
   /** First names of this session by person id. */
   readonly people: Readonly<{ [person: string]: string }>;
@@ -192,9 +192,9 @@ export function missionSeen(mission: Mission, names: Names): SeenMission {
   missions.set(mission, known);
   const found = known.get(names);
   if (found !== undefined) return found;
-  const { id, title, district, accent, music, helpline, scene, tokens, glossary } = mission;
+  const { id, title, district, accent, music, minutes, helpline, scene, tokens, glossary } = mission;
   const people = namesOf(mission, names);
-  const made = { id, title, district, accent, music, scene, tokens, glossary, people };
+  const made = { id, title, district, accent, music, minutes, scene, tokens, glossary, people };
   const whole = helpline === undefined ? made : { ...made, helpline };
   known.set(names, whole);
   return whole;

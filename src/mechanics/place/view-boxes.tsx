@@ -32,38 +32,41 @@ export function Boxes(props: BoardProps<PlaceBoard, Move>) {
       <li key={card.id}>
         <button
           type="button"
-          class={`card place-paper${picked ? ' picked' : ''}${card.fit !== null && where === card.at ? ` is-${card.fit}` : ''}`}
+          class={`card place-paper${card.picture === null ? '' : ' is-pictured'}${picked ? ' picked' : ''}${card.fit !== null && where === card.at ? ` is-${card.fit}` : ''}`}
           aria-pressed={picked}
           disabled={!acts || board.solved}
           data-card={card.id}
           onClick={() => {
             touched.current = card.id;
+            // On a small screen the boxes may have scrolled away.
+            if (!picked) root.current?.querySelector('.place-boxes')?.scrollIntoView({ block: 'nearest' });
             hands.tapCard(card.id);
           }}
           {...hands.dragging.carried(card.id)}
         >
           <span class="sr-only">{name}. </span>
+          {card.picture === null ? null : <img src={asset(card.picture)} alt="" />}
           <b aria-hidden="true">{card.mark}</b>
           {card.picture !== null && <img src={asset(card.picture)} alt="" draggable={false} />}
           <span>
             {where !== null && group !== undefined && <i>{t(group.name)}</i>}
             {card.text !== null && t(card.text)}
           </span>
-          {where !== null && (
+          {where !== null && (picked || group === undefined) && (
             <small aria-hidden="true">{picked ? say('out-boxes') : stateOf(board, card, where, say)}</small>
           )}
         </button>
       </li>
     );
   };
-  // Pictures that nobody holds hang on a wall of screens.
-  const wall = board.groups.length === 0 && board.cards.some(({ picture }) => picture !== null);
+  const looks = [
+    'place-table',
+    ...(board.groups.length > 0 ? ['has-holders'] : []),
+    ...(board.groups.length === 0 && board.cards.some(({ picture }) => picture !== null) ? ['is-wall'] : []),
+    ...(board.solved ? ['is-solved'] : []),
+  ];
   return (
-    <div
-      class={`place-table${board.solved ? ' is-solved' : ''}${wall ? ' is-wall' : ''}`}
-      style={{ '--columns': Math.ceil(board.cards.length / 2) }}
-      ref={root}
-    >
+    <div class={looks.join(' ')} ref={root}>
       {board.keys.length > 0 && <Keys {...props} />}
       <ul class="place-boxes" aria-label={say('places-boxes')}>
         {board.places.map((place) => (

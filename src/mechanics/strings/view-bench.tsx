@@ -25,7 +25,7 @@ export function Bench({ board, hand, t, say, asset }: Props) {
   const slips = board.strings.flatMap(({ id, mark, gesture }) => (gesture === null ? [] : [{ id, mark, gesture }]));
   if (ties !== null) {
     return (
-      <div class="strings-bench">
+      <div class="strings-tray">
         <span class="strings-tools" aria-hidden="true">
           {Array.from({ length: ties.of }, (_, at) => (
             <i key={at} class={at < ties.done ? 'strings-knot is-tied' : 'strings-knot'} />
@@ -36,13 +36,15 @@ export function Bench({ board, hand, t, say, asset }: Props) {
     );
   }
   return (
-    <div class="strings-bench">
-      {scissors === null ? null : (
-        <Tools {...scissors} picture={asset('prop-scissors')} label={say('scissors', scissors)} />
-      )}
-      {letters === null ? null : (
-        <Tools {...letters} picture={asset('prop-envelope')} label={say('letters', letters)} />
-      )}
+    <>
+      <div class="strings-tray">
+        {scissors === null ? null : (
+          <Tools {...scissors} picture={asset('prop-scissors')} label={say('scissors', scissors)} />
+        )}
+        {letters === null ? null : (
+          <Tools {...letters} picture={asset('prop-envelope')} label={say('letters', letters)} />
+        )}
+      </div>
       <ul class="strings-slips" aria-label={say('gestures')}>
         {slips.map(({ id, mark, gesture }) => (
           <li key={id}>
@@ -55,6 +57,6 @@ export function Bench({ board, hand, t, say, asset }: Props) {
           {t(button)}
         </button>
       )}
-    </div>
+    </>
   );
 }

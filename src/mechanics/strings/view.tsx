@@ -33,15 +33,17 @@ export const StringsView: BoardView<StringsBoard, Move> = (props) => {
 
   return (
     <div class={`strings do-${board.task}${board.solved ? ' is-solved' : ''}${motion ? '' : ' is-still'}`}>
-      <section class="strings-cork" aria-label={say('board')} data-drop="cork">
-        <div class="strings-field" ref={field}>
-          <Lines board={board} />
-          <Scraps board={board} hand={hand} t={t} say={say} asset={asset} />
-          <Numbers board={board} hand={hand} t={t} say={say} asset={asset} />
-          <Rubber field={field.current} drag={hand.drag} />
-        </div>
-      </section>
-      <Bench board={board} hand={hand} t={t} say={say} asset={asset} />
+      <div class="strings-wall">
+        <section class="strings-cork" aria-label={say('board')} data-drop="cork">
+          <div class="strings-field" ref={field}>
+            <Lines board={board} />
+            <Scraps board={board} hand={hand} t={t} say={say} asset={asset} />
+            <Numbers board={board} hand={hand} t={t} say={say} asset={asset} />
+            <Rubber field={field.current} drag={hand.drag} />
+          </div>
+        </section>
+        <Bench board={board} hand={hand} t={t} say={say} asset={asset} />
+      </div>
     </div>
   );
 };

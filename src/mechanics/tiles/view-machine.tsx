@@ -13,7 +13,7 @@ export function Machine({ board, meters, t, say, asset }: Props) {
   const filled = (100 * level) / of;
   return (
     <div class="tiles-machine" role="img" aria-label={`${say('window-machine')}. ${state}`}>
-      <svg viewBox="0 0 200 200" preserveAspectRatio="xMidYMin slice" aria-hidden="true">
+      <svg viewBox="0 0 200 200" preserveAspectRatio="none" aria-hidden="true">
         <defs>
           <linearGradient id="tiles-tube" x1="0" y1="0" x2="1" y2="0">
             <stop offset="0" stop-color="#12615d" />
@@ -27,13 +27,13 @@ export function Machine({ board, meters, t, say, asset }: Props) {
         </defs>
         <rect width="200" height="200" fill="url(#tiles-back)" />
         <g fill="none" stroke-linecap="round">
-          <path d="M28 210V78q0-30 30-30h40" stroke="#0a2b3a" stroke-width="24" opacity="0.5" />
-          <path d="M28 210V74q0-30 30-30h40" stroke="url(#tiles-tube)" stroke-width="20" />
-          <path d="M172 210V110q0-26-26-26h-34" stroke="#0a2b3a" stroke-width="24" opacity="0.5" />
-          <path d="M172 210V106q0-26-26-26h-34" stroke="url(#tiles-tube)" stroke-width="20" />
+          <path d="M24 210V60q0-34 34-34h6" stroke="#0a2b3a" stroke-width="22" opacity="0.5" />
+          <path d="M24 210V56q0-34 34-34h6" stroke="url(#tiles-tube)" stroke-width="18" />
+          <path d="M176 210V60q0-34-34-34h-6" stroke="#0a2b3a" stroke-width="22" opacity="0.5" />
+          <path d="M176 210V56q0-34-34-34h-6" stroke="url(#tiles-tube)" stroke-width="18" />
           <path
             class="tiles-flow"
-            d="M28 210V74q0-30 30-30h40"
+            d="M24 210V56q0-34 34-34h6"
             stroke="#ffe9b8"
             stroke-width="7"
             pathLength={100}
@@ -41,9 +41,9 @@ export function Machine({ board, meters, t, say, asset }: Props) {
           />
         </g>
         <g fill="#f4e7d0">
-          <rect x="20" y="120" width="16" height="6" rx="3" />
-          <rect x="164" y="140" width="16" height="6" rx="3" />
-          <rect x="20" y="160" width="16" height="6" rx="3" />
+          <rect x="13" y="112" width="22" height="6" rx="3" />
+          <rect x="165" y="132" width="22" height="6" rx="3" />
+          <rect x="13" y="160" width="22" height="6" rx="3" />
         </g>
       </svg>
       {board.portrait === null ? null : <img class="tiles-over" src={asset(board.portrait)} alt="" />}
