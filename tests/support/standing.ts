@@ -103,12 +103,12 @@ function namesOf(kind: Kind, seen: unknown, { t, phrase }: Words): string[] {
     }
     case 'settings': {
       const { corridor, panel } = seen as SettingsBoard;
-      const { here, money = '', caught, cancel = '' } = corridor ?? {};
+      const { here, caught, cancel = '' } = corridor ?? {};
       return [
         ...(caught == null ? (here?.buttons ?? []).map((button) => buttonName(button, { say, t })) : [t(cancel)]),
         ...(here?.boxes ?? [])
           .filter(({ looks, reach }) => looks === 'box' || reach)
-          .map((box) => boxName(box, t(money), { say, t })),
+          .map((box) => boxName(box, { say, t })),
         ...(panel?.toggles ?? []).flatMap((toggle) =>
           toggle.options.map((option) => optionName(toggle, option, { say, t })),
         ),

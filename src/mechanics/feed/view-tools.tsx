@@ -59,13 +59,15 @@ export function Actions({ board, hand, t, say, acts }: Props) {
                 type="button"
                 class={`feed-ticket${n > 0 ? ' is-done' : ''}`}
                 aria-pressed={n > 0}
-                aria-label={n > 0 ? say('action-undo', { n, action: t(name) }) : t(name)}
                 disabled={!acts || board.solved}
                 onClick={() => hand.toggle(id)}
               >
-                {n > 0 ? <b class="feed-order">{n}</b> : null}
-                <span>{t(name)}</span>
-                {n > 0 ? <i class="feed-undo">×</i> : null}
+                <span class="sr-only">{n > 0 ? say('action-undo', { n, action: t(name) }) : t(name)}</span>
+                <span class="feed-print" aria-hidden="true">
+                  {n > 0 ? <b>{n}</b> : null}
+                  <span>{t(name)}</span>
+                  {n > 0 ? <i>×</i> : null}
+                </span>
               </button>
             </li>
           );

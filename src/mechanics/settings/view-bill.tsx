@@ -12,13 +12,13 @@ type Props = BoardProps<SettingsBoard, Move> & {
 export function Bill(props: Props) {
   const { here, money, say } = props;
   return (
-    <section class="settings-bill" aria-label={say('bill')}>
+    <section class="shop-bill" aria-label={say('bill')}>
       <ul>
         {here.basket === null ? null : (
           <li>
-            <p class="settings-line">
+            <p class="shop-line">
               <span>{props.t(here.basket.name)}</span>
-              <b class="settings-price">{here.basket.price}</b>
+              <b class="shop-price">{here.basket.price}</b>
             </p>
           </li>
         )}
@@ -28,7 +28,7 @@ export function Bill(props: Props) {
           </li>
         ))}
       </ul>
-      <p class="settings-total">
+      <p class="shop-total">
         <span>{say('total')}</span>
         <b>
           {here.total} {props.t(money)}
@@ -41,22 +41,21 @@ export function Bill(props: Props) {
 const face = (box: SeenBox, { t, say }: Pick<Props, 't' | 'say'>) => (
   <>
     <span>{t(box.name)}</span>
-    <b class="settings-price">{box.looks === 'fee' && !box.on ? say('fee-off') : say('price', { n: box.price })}</b>
+    <b class="shop-price">{box.looks === 'fee' && !box.on ? say('fee-off') : say('price', { n: box.price })}</b>
   </>
 );
 
 function Line({ box, ...words }: { readonly box: SeenBox } & Pick<Props, 't' | 'say'>) {
-  return <p class="settings-line">{face(box, words)}</p>;
+  return <p class="shop-line">{face(box, words)}</p>;
 }
 
-function Change({ box, board, money, t, say, acts, send, play, announce }: Props & { readonly box: SeenBox }) {
+function Change({ box, board, t, say, acts, send, play, announce }: Props & { readonly box: SeenBox }) {
   const able = acts && !board.solved && board.corridor?.caught === null;
   const key = `${box.on ? 'untick' : 'tick'}${box.looks === 'fee' ? '-fee' : ''}`;
   return (
     <button
       type="button"
-      class={`settings-line settings-box is-${box.looks}`}
-      aria-label={boxName(box, money, { say, t })}
+      class={`shop-line shop-box is-${box.looks}`}
       aria-pressed={box.on}
       disabled={!able}
       onClick={() => {
@@ -65,12 +64,15 @@ function Change({ box, board, money, t, say, acts, send, play, announce }: Props
         announce(say(key, { box: box.name }));
       }}
     >
+      <span class="sr-only">{boxName(box, { say, t })}</span>
       <i class={box.on ? 'is-on' : ''} aria-hidden="true">
         <svg viewBox="0 0 24 24" aria-hidden="true">
           {box.looks === 'box' ? <path d="M5 13l5 5L20 7" /> : <path d="M6 6L18 18M18 6L6 18" />}
         </svg>
       </i>
-      {face(box, { t, say })}
+      <span class="shop-printed" aria-hidden="true">
+        {face(box, { t, say })}
+      </span>
     </button>
   );
 }

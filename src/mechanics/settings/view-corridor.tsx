@@ -12,9 +12,9 @@ export function CorridorView(props: Props) {
   const { rooms, here } = corridor;
   const at = here === null ? rooms.length : rooms.findIndex(({ id }) => id === here.id);
   return (
-    <div class="settings-corridor">
-      <div class="settings-top">
-        <ol class="settings-doors" aria-label={say('rooms')}>
+    <div class="shop-corridor">
+      <div class="shop-top">
+        <ol class="shop-doors" aria-label={say('rooms')}>
           {rooms.map((room, index) => (
             <li
               key={room.id}
@@ -35,11 +35,11 @@ export function CorridorView(props: Props) {
       {here === null ? (
         <Street />
       ) : (
-        <section key={here.id} class={`settings-room${corridor.caught === null ? '' : ' is-caught'}`}>
-          {here.sign === null ? null : <p class="settings-sign">{t(here.sign)}</p>}
-          <div class="settings-wall">
+        <section key={here.id} class={`shop-room${corridor.caught === null ? '' : ' is-caught'}`}>
+          {here.sign === null ? null : <p class="shop-sign">{t(here.sign)}</p>}
+          <div class="shop-wall">
             {here.clock === null ? null : <Clock seconds={here.clock} say={say} happened={happened} />}
-            {here.picture === null ? null : <img class="settings-picture" src={asset(here.picture)} alt="" />}
+            {here.picture === null ? null : <img class="shop-picture" src={asset(here.picture)} alt="" />}
             {here.total === null ? null : <Bill {...props} here={here} money={corridor.money} />}
           </div>
           {corridor.caught === null ? <Buttons {...props} /> : <Trap {...props} />}
@@ -52,9 +52,9 @@ export function CorridorView(props: Props) {
 /** One coin for each that there was at first; those that are gone are hollow. */
 function Purse({ corridor, say }: { readonly corridor: Corridor; readonly say: Props['say'] }) {
   return (
-    <p class="settings-purse">
+    <p class="shop-purse">
       <span class="sr-only">{say('purse', { n: corridor.purse, money: corridor.money })}</span>
-      <span class="settings-coins" aria-hidden="true">
+      <span class="shop-coins" aria-hidden="true">
         {Array.from({ length: corridor.of }, (_, index) => (
           <i key={index} class={index < corridor.purse ? '' : 'is-gone'} />
         ))}
@@ -76,7 +76,7 @@ function Clock({
 }) {
   const waited = happened?.move.type === 'press' && happened.reply.verdict === 'remark';
   return (
-    <p class={`settings-clock${waited ? ' is-again' : ''}`} key={waited ? happened.seq : 0}>
+    <p class={`shop-clock${waited ? ' is-again' : ''}`} key={waited ? happened.seq : 0}>
       <b aria-hidden="true">{seconds}</b>
       <span class={waited ? '' : 'sr-only'}>{say(waited ? 'clock-again' : 'clock', { n: seconds })}</span>
     </p>
@@ -86,12 +86,12 @@ function Clock({
 /** What can be pressed here: loud, plain and quiet ones can all be read alike. */
 function Buttons({ corridor, board, say, t, acts, asset, send, play }: Props) {
   return (
-    <ul class="settings-buttons" aria-label={say('doors')}>
+    <ul class="shop-buttons" aria-label={say('doors')}>
       {corridor.here?.buttons.map((button) => (
         <li key={button.id} class={`is-${button.looks}`} data-depth={button.depth}>
           <button
             type="button"
-            class={`settings-button is-${button.looks}`}
+            class={`shop-button is-${button.looks}`}
             aria-label={buttonName(button, { say, t })}
             {...(button.opened === null ? {} : { 'aria-expanded': button.opened })}
             disabled={!acts || board.solved}
@@ -103,7 +103,7 @@ function Buttons({ corridor, board, say, t, acts, asset, send, play }: Props) {
             {button.picture === null ? null : <img src={asset(button.picture)} alt="" />}
             {t(button.name)}
             {button.opened === null ? null : (
-              <i class="settings-arrow" aria-hidden="true">
+              <i class="shop-arrow" aria-hidden="true">
                 {button.opened ? '▴' : '▾'}
               </i>
             )}
@@ -117,7 +117,7 @@ function Buttons({ corridor, board, say, t, acts, asset, send, play }: Props) {
 /** The trap that was sprung, and the way back: nothing is lost. */
 function Trap({ corridor, board, say, t, acts, send, play, announce }: Props) {
   return (
-    <div class="settings-trap">
+    <div class="shop-trap">
       <p>{trapName(corridor, { say, t })}</p>
       <button
         type="button"
@@ -138,7 +138,7 @@ function Trap({ corridor, board, say, t, acts, send, play, announce }: Props) {
 /** Outside: the street at night, a lamp, and no one to hold anybody back. */
 function Street() {
   return (
-    <div class="settings-street" aria-hidden="true">
+    <div class="shop-street" aria-hidden="true">
       <svg viewBox="0 0 400 200" aria-hidden="true" preserveAspectRatio="xMidYMax slice">
         <path d="M0 200V96H40V60H92V96H128V40H196V96H250V72H300V96H352V52H400V200Z" fill="#2b1a63" />
         <path d="M0 200V150H400V200Z" fill="#1d1250" />

@@ -17,15 +17,15 @@ export function PanelView(props: Props) {
   const { panel, pending, say, t, board, acts, send, play } = props;
   const set = setAfter(panel, pending);
   return (
-    <div class="settings-bench" data-pages={panel.pages.length}>
+    <div class="shop-bench" data-pages={panel.pages.length}>
       <Scale panel={panel} say={say} t={t} />
       {panel.pages.map((page) => (
-        <section key={page.id} class="settings-page" aria-label={t(page.name)}>
+        <section key={page.id} class="shop-page" aria-label={t(page.name)}>
           <h3>{t(page.name)}</h3>
           {panel.toggles
             .filter((toggle) => toggle.page === page.id)
             .map((toggle) => (
-              <fieldset key={toggle.id} class="settings-toggle" data-options={toggle.options.length}>
+              <fieldset key={toggle.id} class="shop-toggle" data-options={toggle.options.length}>
                 <legend>{t(toggle.name)}</legend>
                 {toggle.options.map((option) => {
                   const on = set.get(toggle.id) === option.id;
@@ -33,7 +33,7 @@ export function PanelView(props: Props) {
                     <button
                       key={option.id}
                       type="button"
-                      class={`settings-option${on ? ' is-on' : ''}`}
+                      class={`shop-option${on ? ' is-on' : ''}`}
                       aria-label={optionName(toggle, option, { say, t })}
                       aria-pressed={on}
                       disabled={!acts || board.solved}
@@ -65,15 +65,15 @@ function Scale({ panel, say, t }: Pick<Props, 'panel' | 'say' | 't'>) {
     { key: 'no', side: panel.no, x: 160 },
   ];
   return (
-    <section class="settings-scale" aria-label={say('scale')}>
+    <section class="shop-scale" aria-label={say('scale')}>
       <svg viewBox="0 0 200 128" aria-hidden="true" style={{ '--lean': `${lean}deg` }}>
-        <path d="M94 30H106L110 118H90Z" class="settings-post" />
-        <path d="M62 118H138V126H62Z" class="settings-post" />
-        <g class="settings-beam">
+        <path d="M94 30H106L110 118H90Z" class="shop-post" />
+        <path d="M62 118H138V126H62Z" class="shop-post" />
+        <g class="shop-beam">
           <path d="M36 26H164V32H36Z" />
           {sides.map(({ key, side, x }) => (
-            <g key={key} class="settings-pan" style={{ '--x': `${x}px` }}>
-              <path d={`M${x} 29L${x - 26} 66M${x} 29L${x + 26} 66`} class="settings-chain" />
+            <g key={key} class="shop-pan" style={{ '--x': `${x}px` }}>
+              <path d={`M${x} 29L${x - 26} 66M${x} 29L${x + 26} 66`} class="shop-chain" />
               {Array.from({ length: Math.min(side.gestures, 8) }, (_, index) => (
                 <rect
                   key={index}
@@ -82,17 +82,17 @@ function Scale({ panel, say, t }: Pick<Props, 'panel' | 'say' | 't'>) {
                   width="12"
                   height="11"
                   rx="3"
-                  class={`settings-weight is-${key}`}
+                  class={`shop-weight is-${key}`}
                 />
               ))}
               <path d={`M${x - 32} 65H${x + 32}Q${x + 20} 82 ${x} 82T${x - 32} 65Z`} />
             </g>
           ))}
         </g>
-        <circle cx="100" cy="29" r="8" class="settings-pivot" />
+        <circle cx="100" cy="29" r="8" class="shop-pivot" />
       </svg>
       {sides.map(({ key, side }) => (
-        <p key={key} class={`settings-side is-${key}`}>
+        <p key={key} class={`shop-side is-${key}`}>
           {sideName(panel, side, { say, t })}
         </p>
       ))}

@@ -13,8 +13,8 @@ export function buttonName({ name, opened }: SeenButton, { say, t }: Words): str
 }
 
 /** A box or a line of the bill, with what a touch does. */
-export function boxName({ name, price, looks, on }: SeenBox, money: string, { say }: Words): string {
-  const box = say('box', { box: name, n: price, money });
+export function boxName({ name, price, looks, on }: SeenBox, { say }: Words): string {
+  const box = say('box', { box: name, n: price });
   return looks === 'box' ? box : say(on ? 'take-fee' : 'put-fee', { box });
 }
 
@@ -27,11 +27,11 @@ export function roomName({ rooms, here }: Corridor, index: number, { say }: Word
 }
 
 /** What a trap did. */
-export function trapName({ caught, rooms, money }: Corridor, { say }: Words): string {
+export function trapName({ caught, rooms }: Corridor, { say }: Words): string {
   const to = rooms.find(({ id }) => id === caught?.to);
   if (to !== undefined) return say('caught-to', { mark: to.mark, name: to.name });
   const costs = caught?.costs ?? 0;
-  return costs > 0 ? say('caught', { n: costs, money }) : say('caught-free');
+  return costs > 0 ? say('caught', { n: costs }) : say('caught-free');
 }
 
 /** A position of a switch. */

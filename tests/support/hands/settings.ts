@@ -14,9 +14,7 @@ export async function performSettings({ hand, board, say, t }: Before<SettingsBo
     case 'tick':
     case 'untick': {
       const box = corridor?.here?.boxes.find(({ id }) => id === move.box);
-      return box === undefined
-        ? undefined
-        : hand.press(hand.button(boxName(box, t(corridor?.money ?? ''), { say, t })));
+      return box === undefined ? undefined : hand.press(hand.button(boxName(box, { say, t })));
     }
     case 'cancel':
       return hand.press(hand.button(t(corridor?.cancel ?? '')));
