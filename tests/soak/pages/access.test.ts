@@ -5,12 +5,12 @@ import { SHIPPED } from '../../support/mission.ts';
 import { Team } from '../../support/team.ts';
 import { tour } from '../../support/tour.ts';
 
-const GAMES = [
-  { level: 1, language: 'fr' },
-  { level: 2, language: 'en' },
-] as const;
+const GAMES = SHIPPED.flatMap((mission) => [
+  { mission, level: 1, language: 'fr' } as const,
+  { mission, level: 2, language: 'en' } as const,
+]);
 
-test.each(SHIPPED.flatMap((mission) => GAMES.map((game) => ({ mission, ...game }))))(
+test.each(GAMES)(
   'no screen of $mission, level $level ($language) stands in anybody’s way',
   { timeout: 300_000 },
   async (game) => {

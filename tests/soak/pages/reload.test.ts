@@ -3,6 +3,7 @@ import { openPage } from '../../support/browser.ts';
 import { chooseMood, commit, goOn } from '../../support/debrief-steps.ts';
 import { written } from '../../support/kept.ts';
 import type { Mirror } from '../../support/mirror.ts';
+import { SHIPPED } from '../../support/mission.ts';
 import { standing } from '../../support/standing.ts';
 import { Team } from '../../support/team.ts';
 
@@ -29,26 +30,30 @@ async function comeBack(team: Team, mirror: Mirror | undefined): Promise<void> {
   }
 }
 
-test('a team that loads the page again after every step loses nothing', { timeout: 300_000 }, async () => {
-  const page = await openPage({ reducedMotion: 'reduce' });
-  page.setDefaultTimeout(15_000);
-  const team = new Team(page, { level: 1, language: 'fr', how: 'quick' });
-  await team.start();
-  await written(page);
-  await page.reload();
-  await team.resume();
-  await team.meet({ skip: true });
-  team.settled = (mirror) => comeBack(team, mirror);
-  for (const { id } of team.stations) await team.solve(await team.open(id));
-  await team.end();
+test.each(SHIPPED)(
+  '%s: a team that loads the page again after every step loses nothing',
+  { timeout: 300_000 },
+  async (mission) => {
+    const page = await openPage({ reducedMotion: 'reduce' });
+    page.setDefaultTimeout(15_000);
+    const team = new Team(page, { mission, level: 1, language: 'fr', how: 'quick' });
+    await team.start();
+    await written(page);
+    await page.reload();
+    await team.resume();
+    await team.meet({ skip: true });
+    team.settled = (mirror) => comeBack(team, mirror);
+    for (const { id } of team.stations) await team.solve(await team.open(id));
+    await team.end();
 
-  await chooseMood(team);
-  await goOn(team, 'tell');
-  await written(page);
-  await page.reload();
-  await team.resume();
-  const mood = team.hand.button(team.words.say('mood-surprised'));
-  await expect.poll(() => mood.getAttribute('aria-pressed')).toBe('true');
-  for (const step of ['tell', 'understand', 'transfer', 'commit'] as const) await goOn(team, step);
-  await commit(team);
-});
+    await chooseMood(team);
+    await goOn(team, 'tell');
+    await written(page);
+    await page.reload();
+    await team.resume();
+    const mood = team.hand.button(team.words.say('mood-surprised'));
+    await expect.poll(() => mood.getAttribute('aria-pressed')).toBe('true');
+    for (const step of ['tell', 'understand', 'transfer', 'commit'] as const) await goOn(team, step);
+    await commit(team);
+  },
+);

@@ -5,7 +5,9 @@ import { type Found, fitAt, SIZES } from '../../support/sizes.ts';
 import { Team } from '../../support/team.ts';
 import { tour } from '../../support/tour.ts';
 
-test.each(SHIPPED.flatMap((mission) => ([1, 2] as const).map((level) => ({ mission, level }))))(
+const GAMES = SHIPPED.flatMap((mission) => ([1, 2] as const).map((level) => ({ mission, level })));
+
+test.each(GAMES)(
   '$mission, level $level: nothing to touch is cut off, covered or too small, at any size',
   {
     timeout: 300_000,

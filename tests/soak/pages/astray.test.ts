@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { openPage } from '../support/browser.ts';
-import { debrief } from '../support/debrief-steps.ts';
-import type { Mirror } from '../support/mirror.ts';
-import { wayToAnswer, wrongAnswers } from '../support/misled.ts';
-import { plain, Team } from '../support/team.ts';
+import { openPage } from '../../support/browser.ts';
+import { debrief } from '../../support/debrief-steps.ts';
+import type { Mirror } from '../../support/mirror.ts';
+import { wayToAnswer, wrongAnswers } from '../../support/misled.ts';
+import { plain, Team } from '../../support/team.ts';
 
 /** Goes wrong in every way that the board answers as a wrong idea, each by the shortest way from where the team stands. */
 async function goAstray(team: Team, mirror: Mirror): Promise<void> {

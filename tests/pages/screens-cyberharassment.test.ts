@@ -1,0 +1,3 @@
+import { everyScreenOf } from '../support/screens.ts';
+
+everyScreenOf('cyberharassment');

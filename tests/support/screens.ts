@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { barriers } from './axe.ts';
+import { openPage } from './browser.ts';
+import { type Found, fitAt, SIZES } from './sizes.ts';
+import { Team } from './team.ts';
+import { tour } from './tour.ts';
+
+/** The narrowest, the lowest, and the commonest; `npm run soak -- sizes access` looks at all of them, at both levels. */
+const FEW = {
+  'phone upright': SIZES['phone upright'],
+  'phone on its side': SIZES['phone on its side'],
+  tablet: SIZES.tablet,
+};
+
+/** Plays a mission through at level 1 by everything that can be opened on the way, and looks at each screen. */
+export const everyScreenOf = (mission: string): void =>
+  test(`every screen of ${mission} at level 1 stands in nobody’s way, and all that is to touch can be touched`, {
+    timeout: 300_000,
+  }, async () => {
+    const page = await openPage({ reducedMotion: 'reduce' });
+    page.setDefaultTimeout(20_000);
+    const found: Found = {};
+    const fits = fitAt(page, FEW, found);
+    await tour(new Team(page, { mission, level: 1, language: 'fr', how: 'quick' }), async (screen) => {
+      await fits(screen);
+      const here = await barriers(page);
+      if (here.length > 0) found[screen] = here;
+    });
+    expect(found).toEqual({});
+  });
