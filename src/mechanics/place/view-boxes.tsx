@@ -45,9 +45,8 @@ export function Boxes(props: BoardProps<PlaceBoard, Move>) {
           {...hands.dragging.carried(card.id)}
         >
           <span class="sr-only">{name}. </span>
-          {card.picture === null ? null : <img src={asset(card.picture)} alt="" />}
+          {card.picture === null ? null : <img src={asset(card.picture)} alt="" draggable={false} />}
           <b aria-hidden="true">{card.mark}</b>
-          {card.picture !== null && <img src={asset(card.picture)} alt="" draggable={false} />}
           <span>
             {where !== null && group !== undefined && <i>{t(group.name)}</i>}
             {card.text !== null && t(card.text)}
