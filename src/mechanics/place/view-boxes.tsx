@@ -66,7 +66,7 @@ export function Boxes(props: BoardProps<PlaceBoard, Move>) {
     ...(board.solved ? ['is-solved'] : []),
   ];
   return (
-    <div class={looks.join(' ')} ref={root}>
+    <div class={looks.join(' ')} style={{ '--columns': Math.ceil(board.cards.length / 2) }} ref={root}>
       {board.keys.length > 0 && <Keys {...props} />}
       <ul class="place-boxes" aria-label={say('places-boxes')}>
         {board.places.map((place) => (
