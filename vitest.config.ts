@@ -59,8 +59,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/pages/**/*.test.ts'],
           globalSetup: ['tests/support/postgres-setup.ts', 'tests/support/pages-setup.ts'],
-          // One browser, two pages at a time: a page waits for frames more than it works.
-          maxWorkers: 2,
+          // One browser on two cores: files follow one another.
+          fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 90_000,
           sequence: { groupOrder: 2 },

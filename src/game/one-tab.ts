@@ -37,6 +37,6 @@ function askOthers(): Promise<boolean> {
     setTimeout(() => {
       if (!free) channel.close();
       answer(free);
-    }, 400);
+    }, PATIENCE);
   });
 }

@@ -38,12 +38,3 @@ test('level 1 in French, tapping: every line heard, every lens read, found alone
   await debrief(team, alone(team));
   await rememberedInCity(team);
 });
-
-test('level 2 in English by keyboard alone, the bonus too', { timeout: LONG }, async () => {
-  const team = await teamAt({ level: 2, language: 'en', how: 'keyboard' });
-  await team.meet({ skip: true });
-  for (const { id } of team.stations) await team.solve(await team.open(id));
-  expect(team.stations.map(({ role }) => role)).toContain('bonus');
-  await team.end(3);
-  await debrief(team, alone(team));
-});
