@@ -7,8 +7,8 @@ import { fileLog, Mortal } from './mortal.ts';
 // Few kills here; `npm run soak` does many.
 const LONG = 180_000;
 
-test('a class whose server is killed three times loses nothing and plays to the end', { timeout: LONG }, async () => {
-  expect(await killsWhilePlaying(3)).toBeGreaterThan(300);
+test('a class whose server is killed twice loses nothing and plays to the end', { timeout: LONG }, async () => {
+  expect(await killsWhilePlaying(2)).toBeGreaterThan(100);
 });
 
 describe('an outage', () => {
