@@ -13,6 +13,8 @@ export function useListed(square: boolean): boolean {
   const [size, setSize] = useState({ width: innerWidth, height: innerHeight });
   useEffect(() => {
     const measure = () => setSize({ width: innerWidth, height: innerHeight });
+    // The screen may have been turned before anybody listened.
+    measure();
     addEventListener('resize', measure);
     return () => removeEventListener('resize', measure);
   }, []);
