@@ -12,7 +12,7 @@ import { say } from './say.mjs';
 export async function showReplay(file) {
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) {
-    say(`${file} cannot be read: name a file that the console saved, or that the checker wrote.`);
+    say(`${file} cannot be read: name the file that the console saved.`);
     process.exitCode = 1;
     return;
   }

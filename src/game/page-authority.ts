@@ -1,17 +1,15 @@
 import type { CompiledMission } from '../core/scenario/compile.ts';
 import type { Language } from '../core/scenario/language.ts';
-import { namesOf } from '../core/scenario/names.ts';
 import type { Command } from '../core/session/command.ts';
 import type { Record } from '../core/session/event.ts';
 import { type Happened, happenedFor } from '../core/session/happened.ts';
 import { type Answer, type Creation, Room } from '../core/session/room.ts';
-import { type Seen, seen } from '../core/session/seen.ts';
 import { ONE_SCREEN } from '../core/session/share.ts';
 import type { SessionState } from '../core/session/state.ts';
 import type { Kept, Store } from '../core/session/store.ts';
-import { wording } from '../core/session/wording.ts';
 import type { Authority, Told } from './authority.ts';
 import { beat, lastBeat } from './heartbeat.ts';
+import { tell } from './tell.ts';
 
 /** The one team and the one seat of a game in a page. */
 export const TEAM = 'team';
@@ -109,12 +107,9 @@ export class PageAuthority implements Authority {
   }
 
   #now(happened?: Happened): Told {
-    const { mission, catalogues } = this.#mission;
     const { state, now } = this.#room;
-    const view = seen(mission, state, { team: TEAM, ...ONE_SCREEN }, now, this.#records) as Seen;
-    const catalogue = catalogues[this.#language] ?? catalogues[mission.language] ?? {};
-    const words = wording([view, happened], catalogue, namesOf(mission, state.settings.names), this.#language);
-    return { seen: view, words, ...(happened === undefined ? {} : { happened }) };
+    const held = { mission: this.#mission, state, records: this.#records, now };
+    return tell(held, { team: TEAM, ...ONE_SCREEN }, this.#language, happened);
   }
 
   /** Sends `due` at the instant at which something happens by itself. */

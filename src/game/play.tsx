@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Game, GameView } from './game.ts';
+import type { Game } from './game.ts';
 import type { CityMission } from './hub/city.ts';
 import { cityPicture } from './hub/city-map.tsx';
 import { Hub } from './hub/hub.tsx';
@@ -9,6 +9,7 @@ import { newGame, prepareMission, resumeGame } from './session.ts';
 import { useSettings } from './settings-context.ts';
 import { Table } from './table.tsx';
 import { TeamScreen } from './team-screen.tsx';
+import { useGameView } from './use-game-view.ts';
 import './play.css';
 
 export interface PlayProps {
@@ -91,13 +92,8 @@ interface PlayingProps {
 }
 
 function Playing({ game, keeps, onHome, onDone }: PlayingProps) {
-  const [view, setView] = useState<GameView | undefined>();
   const { settings } = useSettings();
-  useEffect(() => {
-    game.listen(() => setView(game.view));
-    return () => game.close();
-  }, [game]);
-  useEffect(() => game.speak(settings.language), [game, settings.language]);
+  const view = useGameView(game, settings.language);
   const mission = view?.seen.mission.id ?? '';
   const over = view?.seen.team.stage === 'debrief';
   useEffect(() => {

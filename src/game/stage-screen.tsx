@@ -9,7 +9,8 @@ import { useTable } from './table-context.ts';
 interface Props {
   /** The game master has not started yet. */
   readonly waits: boolean;
-  readonly onDone: () => void;
+  /** Missing: somebody else says what comes next. */
+  readonly onDone: (() => void) | undefined;
   readonly onSettings: () => void;
 }
 

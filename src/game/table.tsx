@@ -24,8 +24,8 @@ interface Props {
   readonly send: (command: Command) => void;
   readonly keeps: boolean;
   readonly onHome: () => void;
-  /** Where the debrief leads once it is over; home unless told. */
-  readonly onDone?: () => void;
+  /** Where the debrief leads once it is over; nowhere unless told. */
+  readonly onDone?: (() => void) | undefined;
   /** Missing: this page leads its own game. */
   readonly session?: TeamSession;
   /** A game that was: nothing here can change it. */
@@ -33,7 +33,7 @@ interface Props {
 }
 
 /** Everything around the table: the world behind, the screen of the moment, the things that are always there. */
-export function Table({ view, send, keeps, onHome, onDone = onHome, session, watching = false }: Props) {
+export function Table({ view, send, keeps, onHome, onDone, session, watching = false }: Props) {
   const say = useSay();
   const { settings } = useSettings();
   const { portrait } = useBox();

@@ -28,10 +28,32 @@ test('a saved game is seen again step by step; nothing can be done in it', async
   const name = mission.catalogues.fr?.[title] ?? '';
   await page.getByRole('main', { name }).waitFor();
   expect(await barriers(page)).toEqual([]);
+  // The board shows all and lets nothing be done.
+  const board = page.getByRole('region', { name: wordsIn('fr', mission).say('board') });
+  const hands = await board.getByRole('button').all();
+  expect(hands.length).toBeGreaterThan(0);
+  for (const hand of hands) expect(await hand.isDisabled()).toBe(true);
+  await bar.getByText(`Ouvre : ${name}.`.replace(' :', '\u202f:')).waitFor();
   await bar.getByRole('button', { name: 'Un pas en avant' }).click();
   await bar.getByText(`${opened + 1} / ${records.length}`).waitFor();
   await bar.getByRole('button', { name: 'À la fin' }).click();
   await page.getByRole('heading', { level: 1, name: wordsIn('fr', mission).say('debrief-title') }).waitFor();
-  await bar.getByRole('button', { name: 'Au début' }).click();
-  await bar.getByText(`1 / ${records.length}`).waitFor();
+  expect(await page.getByRole('button', { name: wordsIn('fr', mission).say('to-city') }).count()).toBe(0);
+  // Another language speaks at once, of the same moment.
+  await page.getByRole('button', { name: wordsIn('fr', mission).say('settings') }).click();
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { level: 1, name: wordsIn('en', mission).say('debrief-title') }).waitFor();
+  const [objective] = mission.mission.objectives;
+  await page
+    .getByRole('button', { name: wordsIn('en', mission).say('step-understand') })
+    .first()
+    .click();
+  await page
+    .getByText(mission.catalogues.en?.[objective?.title ?? ''] ?? '')
+    .first()
+    .waitFor();
+  const english = page.getByRole('navigation', { name: 'Watch a game again' });
+  await english.getByRole('button', { name: 'To the beginning' }).click();
+  await english.getByText(`1 / ${records.length}`).waitFor();
 });

@@ -8,7 +8,8 @@ import { useSettings } from '../settings-context.ts';
 import { useTable } from '../table-context.ts';
 
 interface Props {
-  readonly onDone: () => void;
+  /** Missing: somebody else says what comes next. */
+  readonly onDone: (() => void) | undefined;
   readonly onSettings: () => void;
 }
 
@@ -40,11 +41,11 @@ export function DebriefHeader({ onDone, onSettings }: Props) {
         <IconButton label={say('settings')} onClick={onSettings}>
           <Settings aria-hidden="true" />
         </IconButton>
-        {session === undefined ? (
+        {onDone === undefined ? null : (
           <IconButton label={say('to-city')} onClick={onDone}>
             <MapPinned aria-hidden="true" />
           </IconButton>
-        ) : null}
+        )}
       </div>
     </header>
   );

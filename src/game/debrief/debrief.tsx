@@ -19,7 +19,8 @@ import './debrief.css';
 
 interface Props {
   readonly report: Report;
-  readonly onDone: () => void;
+  /** Missing: somebody else says what comes next. */
+  readonly onDone: (() => void) | undefined;
   readonly onSettings: () => void;
 }
 
@@ -71,10 +72,12 @@ export function Debrief({ report, onDone, onSettings }: Props) {
           {after === undefined && session !== undefined ? (
             <span class="debrief-next">{say('session-next')}</span>
           ) : after === undefined ? (
-            <button type="button" class="button" onClick={onDone}>
-              <MapPinned aria-hidden="true" />
-              {say('to-city')}
-            </button>
+            onDone === undefined ? null : (
+              <button type="button" class="button" onClick={onDone}>
+                <MapPinned aria-hidden="true" />
+                {say('to-city')}
+              </button>
+            )
           ) : (
             <button type="button" class="button" onClick={() => go(after.id)}>
               <span>

@@ -1,14 +1,12 @@
 import type { Language } from '../../core/scenario/language.ts';
 import { LENSES } from '../../core/scenario/lens.ts';
-import { namesOf } from '../../core/scenario/names.ts';
 import { replay } from '../../core/session/apply.ts';
 import { happenedFor } from '../../core/session/happened.ts';
 import { refuse } from '../../core/session/refusal.ts';
 import type { Replay } from '../../core/session/replay-file.ts';
 import type { Answer } from '../../core/session/room.ts';
-import { type Seen, seen } from '../../core/session/seen.ts';
-import { wording } from '../../core/session/wording.ts';
 import type { Authority, Told } from '../authority.ts';
+import { tell } from '../tell.ts';
 
 /** Shows what one team saw after any record of a log. Nothing can be done in it. */
 export class ReplayAuthority implements Authority {
@@ -51,15 +49,12 @@ export class ReplayAuthority implements Authority {
   }
 
   #now(next: boolean): Told {
-    const { mission, catalogues } = this.#replay.mission;
+    const { mission } = this.#replay;
     const records = this.#replay.records.slice(0, this.#at);
-    const state = replay(records);
     const last = records.at(-1);
-    const sight = { team: this.#team, lenses: LENSES, acts: false };
-    const view = seen(mission, state, sight, last?.at ?? 0, records) as Seen;
+    const held = { mission, records, state: replay(records), now: last?.at ?? 0 };
     const happened = next && last !== undefined ? happenedFor(this.#team, last) : undefined;
-    const catalogue = catalogues[this.#language] ?? catalogues[mission.language] ?? {};
-    const words = wording([view, happened], catalogue, namesOf(mission, state.settings.names), this.#language);
-    return { seen: view, words, ...(happened === undefined ? { fresh: true } : { happened }) };
+    const told = tell(held, { team: this.#team, lenses: LENSES, acts: false }, this.#language, happened);
+    return happened === undefined ? { ...told, fresh: true } : told;
   }
 }

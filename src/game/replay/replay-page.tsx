@@ -5,10 +5,11 @@ import { useSay } from '../../ui/language/say.ts';
 import { LanguageContext } from '../../ui/language/speak.ts';
 import { teamWord } from '../../ui/teams.ts';
 import { useLatest } from '../../ui/use-latest.ts';
-import { Game, type GameView } from '../game.ts';
-import { type DeviceSettings, readSettings, showSettings } from '../settings.ts';
-import { SettingsContext } from '../settings-context.ts';
+import { Game } from '../game.ts';
+import { type DeviceSettings, keepSettings, readSettings, showSettings } from '../settings.ts';
+import { SettingsContext, useSettings } from '../settings-context.ts';
 import { Table } from '../table.tsx';
+import { useGameView } from '../use-game-view.ts';
 import { ReplayAuthority } from './replay-authority.ts';
 import { ReplayBar } from './replay-bar.tsx';
 import { ReplayDoor } from './replay-door.tsx';
@@ -25,7 +26,10 @@ const GIVEN = '/replay.json';
 export function ReplayPage() {
   const [settings, setSettings] = useState<DeviceSettings>(readSettings);
   const [opened, setOpened] = useState<Replay | { readonly fault: ReplayFault } | undefined>();
-  useEffect(() => showSettings(settings), [settings]);
+  useEffect(() => {
+    showSettings(settings);
+    keepSettings(settings);
+  }, [settings]);
   useEffect(() => {
     if (location.hash !== '#given') return;
     fetch(GIVEN)
@@ -48,29 +52,25 @@ export function ReplayPage() {
 }
 
 function Looking({ replay, onClose }: { readonly replay: Replay; readonly onClose: () => void }) {
+  const say = useSay();
+  const sayReplay = useReplaySay();
+  const { settings } = useSettings();
+  const teams = useMemo(() => Object.values(stateOf(replay.records).teams), [replay]);
+  const [team, setTeam] = useState(teams[0]?.id ?? '');
+  const [at, setAt] = useState(1);
+  // Another team is another game; where it stands in the log stays. The language is told to the one that is there.
+  const where = useLatest({ at, language: settings.language });
+  const { authority, game } = useMemo(() => {
+    const made = new ReplayAuthority(replay, team, where.current.at, where.current.language);
+    return { authority: made, game: new Game(made) };
+  }, [replay, team, where]);
+  const view = useGameView(game, settings.language);
   useLayoutEffect(() => {
     document.documentElement.dataset.foot = String(BAR);
     return () => {
       delete document.documentElement.dataset.foot;
     };
   }, []);
-  const say = useSay();
-  const sayReplay = useReplaySay();
-  const [settings] = useState(readSettings);
-  const teams = useMemo(() => Object.values(stateOf(replay.records).teams), [replay]);
-  const [team, setTeam] = useState(teams[0]?.id ?? '');
-  const [at, setAt] = useState(1);
-  // Another team is another game; where it stands in the log stays.
-  const where = useLatest(at);
-  const [view, setView] = useState<GameView | undefined>();
-  const { authority, game } = useMemo(() => {
-    const made = new ReplayAuthority(replay, team, where.current, settings.language);
-    return { authority: made, game: new Game(made) };
-  }, [replay, team, settings.language, where]);
-  useEffect(() => {
-    game.listen(() => setView(game.view));
-    return () => game.close();
-  }, [game]);
   const go = (next: number) => {
     const to = Math.min(replay.records.length, Math.max(1, next));
     setAt(to);
@@ -81,7 +81,7 @@ function Looking({ replay, onClose }: { readonly replay: Replay; readonly onClos
       <div class="replay-screen">
         {view === undefined ? null : <Table view={view} send={game.send} keeps onHome={onClose} watching />}
       </div>
-      <ReplayBar replay={replay} at={at} onGo={go} />
+      <ReplayBar replay={replay} at={at} team={team} view={view} onGo={go} />
       {teams.length < 2 ? null : (
         <label class="replay-team">
           {sayReplay('replay-team')}

@@ -40,23 +40,3 @@ describe.each(SHIPPED)('the mission %s is played from the first screen to the en
     await debrief(team, { ...told, ...Object.fromEntries(only.map(({ id }) => [id, 'hint' as const])) });
   });
 });
-
-test.each(SHIPPED.filter((mission) => mission !== 'cyberharassment'))(
-  '%s: level 1 in French by dragging, every lens read, then level 2 in English by keyboard',
-  { timeout: LONG },
-  async (mission) => {
-    for (const options of [
-      { level: 1, language: 'fr', how: 'drag' },
-      { level: 2, language: 'en', how: 'keyboard' },
-    ] as const) {
-      const team = await teamAt({ mission, ...options });
-      await team.meet({ skip: false });
-      for (const { id } of team.stations) {
-        const mirror = await team.open(id);
-        await team.solve(mirror, () => team.readLenses(mirror));
-      }
-      await team.end();
-      await debrief(team, alone(team));
-    }
-  },
-);

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { barriers } from './axe.ts';
-import { openPage } from './browser.ts';
-import { type Found, fitAt, SIZES } from './sizes.ts';
-import { Team } from './team.ts';
-import { tour } from './tour.ts';
+import { barriers } from '../support/axe.ts';
+import { openPage } from '../support/browser.ts';
+import { SHIPPED } from '../support/mission.ts';
+import { type Found, fitAt, SIZES } from '../support/sizes.ts';
+import { Team } from '../support/team.ts';
+import { tour } from '../support/tour.ts';
 
 /** The narrowest and the lowest; `npm run soak -- sizes access` looks at all of them, at both levels. */
 const FEW = {
@@ -12,10 +13,10 @@ const FEW = {
 };
 
 /** Plays a mission through at level 1 by everything that can be opened on the way, and looks at each screen. */
-export const everyScreenOf = (mission: string): void =>
-  test(`every screen of ${mission} at level 1 stands in nobody’s way, and all that is to touch can be touched`, {
-    timeout: 300_000,
-  }, async () => {
+test.each(SHIPPED)(
+  'every screen of %s at level 1 stands in nobody’s way, and all that is to touch can be touched',
+  { timeout: 300_000 },
+  async (mission) => {
     const page = await openPage({ reducedMotion: 'reduce' });
     page.setDefaultTimeout(20_000);
     const found: Found = {};
@@ -26,4 +27,5 @@ export const everyScreenOf = (mission: string): void =>
       if (here.length > 0) found[screen] = here;
     });
     expect(found).toEqual({});
-  });
+  },
+);

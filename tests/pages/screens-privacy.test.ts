@@ -1,3 +1,0 @@
-import { everyScreenOf } from '../support/screens.ts';
-
-everyScreenOf('privacy');
