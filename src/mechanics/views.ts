@@ -11,6 +11,7 @@ import { StringsView } from './strings/view.tsx';
 import { ThreadsView } from './threads/view.tsx';
 import { TilesView } from './tiles/view.tsx';
 import type { BoardView } from './view.ts';
+import './frame.css';
 
 /** A view whose own types are forgotten: the frame hands it the board that its mechanic made. */
 export type AnyView = BoardView<unknown, AnyMove>;

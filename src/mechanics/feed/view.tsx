@@ -20,7 +20,7 @@ export const FeedView: BoardView<FeedBoard, Move> = (props) => {
   const state = `${board.solved ? ' is-solved' : ''}${motion ? '' : ' is-still'}${evening ? ' is-evening' : ''}`;
   return (
     // Where nothing can be pressed, the keyboard scrolls the board itself.
-    <div class={`feed is-${board.task}${state}`} {...(able ? {} : { tabIndex: 0 })}>
+    <div class={`feed board-frame is-${board.task}${state}`} {...(able ? {} : { tabIndex: 0 })}>
       <div class="feed-studio">
         <Lanterns board={board} t={t} say={say} asset={asset} />
         <Machine board={board} hand={hand} t={t} say={say} asset={asset} acts={acts}>

@@ -24,7 +24,7 @@ export const LayersView: BoardView<LayersBoard, Move> = (props) => {
   return (
     // Where nothing can be pressed, the keyboard scrolls the board itself.
     <div
-      class={`layers looks-${looks}${state}`}
+      class={`layers board-frame looks-${looks}${state}`}
       {...(able ? {} : { tabIndex: 0 })}
       style={{ '--ratio': picture.width / picture.height }}
     >

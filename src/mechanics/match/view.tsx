@@ -20,7 +20,7 @@ export const MatchView: BoardView<MatchBoard, Move> = (props) => {
   return (
     // Where nothing can be pressed, the keyboard scrolls the board itself.
     <div
-      class={`match${state}`}
+      class={`match board-frame${state}`}
       {...(able ? {} : { tabIndex: 0 })}
       data-nudge={hand.nudge.what}
       data-turn={hand.nudge.count % 2}

@@ -11,7 +11,7 @@ import { Switchboard } from './view-switchboard.tsx';
 
 /** Things to put where they belong: a telephone exchange or a desk with boxes, as the config looks. */
 export const PlaceView: BoardView<PlaceBoard, Move> = (props) => (
-  <div class={`place${props.motion ? '' : ' is-still'}`}>
+  <div class={`place board-frame${props.motion ? '' : ' is-still'}`}>
     {props.board.looks === 'switchboard' ? <Switchboard {...props} /> : <Boxes {...props} />}
   </div>
 );

@@ -15,7 +15,10 @@ export const SettingsView: BoardView<SettingsBoard, Move> = (props) => {
   const able = acts && !solved;
   return (
     // Where nothing can be pressed, the keyboard scrolls the board itself.
-    <div class={`shop${solved ? ' is-solved' : ''}${motion ? '' : ' is-still'}`} {...(able ? {} : { tabIndex: 0 })}>
+    <div
+      class={`shop board-frame${solved ? ' is-solved' : ''}${motion ? '' : ' is-still'}`}
+      {...(able ? {} : { tabIndex: 0 })}
+    >
       {corridor === null ? null : <CorridorView {...props} corridor={corridor} />}
       {panel === null ? null : <PanelView {...props} panel={panel} />}
     </div>

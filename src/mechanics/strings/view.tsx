@@ -32,7 +32,7 @@ export const StringsView: BoardView<StringsBoard, Move> = (props) => {
   }, [tested]);
 
   return (
-    <div class={`strings do-${board.task}${board.solved ? ' is-solved' : ''}${motion ? '' : ' is-still'}`}>
+    <div class={`cork board-frame do-${board.task}${board.solved ? ' is-solved' : ''}${motion ? '' : ' is-still'}`}>
       <div class="strings-wall">
         <section class="strings-cork" aria-label={say('board')} data-drop="cork">
           <div class="strings-field" ref={field}>

@@ -100,7 +100,9 @@ export const TilesView: BoardView<TilesBoard, Move> = (props) => {
     setMissing((times) => times + 1);
   };
   return (
-    <div class={`tiles looks-${board.looks}${board.solved ? ' is-solved' : ''}${motion ? '' : ' is-still'}`}>
+    <div
+      class={`tiles board-frame looks-${board.looks}${board.solved ? ' is-solved' : ''}${motion ? '' : ' is-still'}`}
+    >
       <div class="tiles-desk" data-drop="desk">
         <div class="tiles-street" ref={house}>
           {board.looks === 'machine' ? (
