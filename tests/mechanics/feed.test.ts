@@ -7,8 +7,9 @@ import { feed } from '../../src/mechanics/feed/feed.ts';
 import { deal, measure } from '../../src/mechanics/feed/model.ts';
 import type { Choose, Config, Context, Move } from '../../src/mechanics/feed/schema.ts';
 import { feedNow, scoreNow, wins } from '../../src/mechanics/feed/serve.ts';
-import { play, type Snapshot, start } from '../../src/mechanics/mechanic.ts';
+import { play, start } from '../../src/mechanics/mechanic.ts';
 import { rowStep } from '../support/mission.ts';
+import { runMoves } from '../support/run-moves.ts';
 import { pleaseTheMachine, relight, relightAll, tuneTheMachine } from './boards/evening.ts';
 
 const ALL = [pleaseTheMachine, relight, relightAll, tuneTheMachine];
@@ -19,17 +20,7 @@ const RUN: Move = { type: 'run' };
 const reels = (...marks: number[]): Move[] => marks.map((mark) => put(`reel-${mark}`));
 const solutionOf = (config: Config): Move[] => feed.solution(config).map(({ move }) => move);
 
-function run(config: Config, moves: readonly Move[]) {
-  const machine = feed.machine(config);
-  let snapshot: Snapshot<Context> = start(machine);
-  let reply: ReturnType<typeof play<Context>> extends infer Played ? Played | undefined : never;
-  for (const move of moves) {
-    reply = play<Context>(machine, snapshot, move);
-    if (reply === undefined) throw new Error(`${JSON.stringify(move)} is not taken.`);
-    snapshot = reply.snapshot;
-  }
-  return { machine, snapshot, reply: reply?.reply };
-}
+const run = (config: Config, moves: readonly Move[]) => runMoves(feed, config, moves);
 
 const proved = (board: Config) => explore(playable({ ...rowStep(), mechanic: 'feed', board } as Step));
 const seenAfter = (config: Config, ...moves: Move[]) => feed.seen(config, run(config, moves).snapshot, sight);

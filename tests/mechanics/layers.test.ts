@@ -8,23 +8,14 @@ import type { Config, Context, Layer, Move } from '../../src/mechanics/layers/sc
 import { housesOf, possible } from '../../src/mechanics/layers/town.ts';
 import { play, type Snapshot, start } from '../../src/mechanics/mechanic.ts';
 import { rowStep } from '../support/mission.ts';
+import { runMoves } from '../support/run-moves.ts';
 import { cleanTheFile, cleanThePhoto, pinTheHouse } from './boards/photo.ts';
 import { chooseMentions, peelThePoster } from './boards/poster.ts';
 
 const sight = { lenses: ['eye'], seed: 3 } as const;
 const ALL = [pinTheHouse, cleanThePhoto, cleanTheFile, chooseMentions, peelThePoster];
 
-function run(config: Config, moves: readonly Move[]) {
-  const machine = layers.machine(config);
-  let snapshot: Snapshot<Context> = start(machine);
-  let reply = undefined as ReturnType<typeof play<Context>>;
-  for (const move of moves) {
-    reply = play<Context>(machine, snapshot, move);
-    if (reply === undefined) throw new Error(`not taken: ${JSON.stringify(move)}`);
-    snapshot = reply.snapshot;
-  }
-  return { machine, snapshot, reply: reply?.reply };
-}
+const run = (config: Config, moves: readonly Move[]) => runMoves(layers, config, moves);
 
 const hide = (...ids: string[]): Move[] => ids.map((layer) => ({ type: 'hide', layer }));
 const pin = (street: string, door: string): Move => ({ type: 'pin', street, door });

@@ -6,21 +6,12 @@ import { match } from '../../src/mechanics/match/match.ts';
 import type { Config, Context, Move } from '../../src/mechanics/match/schema.ts';
 import { play, type Snapshot, start } from '../../src/mechanics/mechanic.ts';
 import { rowStep } from '../support/mission.ts';
+import { runMoves } from '../support/run-moves.ts';
 import { sixSeals, tenSeals } from './boards/speech.ts';
 
 const sight = { lenses: [], seed: 3 } as const;
 
-function run(config: Config, moves: readonly Move[]) {
-  const machine = match.machine(config);
-  let snapshot: Snapshot<Context> = start(machine);
-  let reply = undefined as ReturnType<typeof play<Context>>;
-  for (const move of moves) {
-    reply = play<Context>(machine, snapshot, move);
-    if (reply === undefined) throw new Error(`not taken: ${JSON.stringify(move)}`);
-    snapshot = reply.snapshot;
-  }
-  return { machine, snapshot, reply: reply?.reply };
-}
+const run = (config: Config, moves: readonly Move[]) => runMoves(match, config, moves);
 
 const press = (seal: string, line: string): Move => ({ type: 'press', seal, line: `line-${line}` });
 const lift = (seal: string, line: string): Move => ({ type: 'lift', seal, line: `line-${line}` });

@@ -3,23 +3,14 @@ import { play, type Snapshot, start } from '../../src/mechanics/mechanic.ts';
 import { acceptedBy, complete } from '../../src/mechanics/place/fit.ts';
 import { place } from '../../src/mechanics/place/place.ts';
 import type { Config, Context, Move } from '../../src/mechanics/place/schema.ts';
+import { runMoves } from '../support/run-moves.ts';
 import { eightCalls, sixCalls } from './boards/switchboard.ts';
 
 const sight = { lenses: [], seed: 3 } as const;
 const keysIn: Move[] = ['voice', 'counter', 'file'].map((key) => ({ type: 'insert', key }));
 const put = (card: string, target: string): Move => ({ type: 'put', card: `call-${card}`, place: target });
 
-function run(config: Config, moves: readonly Move[]) {
-  const machine = place.machine(config);
-  let snapshot: Snapshot<Context> = start(machine);
-  let reply = undefined as ReturnType<typeof play<Context>>;
-  for (const move of moves) {
-    reply = play<Context>(machine, snapshot, move);
-    if (reply === undefined) throw new Error(`not taken: ${JSON.stringify(move)}`);
-    snapshot = reply.snapshot;
-  }
-  return { machine, snapshot, reply: reply?.reply };
-}
+const run = (config: Config, moves: readonly Move[]) => runMoves(place, config, moves);
 
 /** Plugs one call once the keys are in. */
 const plug = (config: Config, card: string, target: string) => run(config, [...keysIn, put(card, target)]);

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { explore } from '../../src/core/proof/explore.ts';
 import type { Step } from '../../src/core/scenario/step.ts';
 import { playable } from '../../src/core/session/steps.ts';
-import { play, type Snapshot, start } from '../../src/mechanics/mechanic.ts';
+import { play, start } from '../../src/mechanics/mechanic.ts';
 import type { Config, Context, Move, Repair } from '../../src/mechanics/settings/schema.ts';
 import { settings } from '../../src/mechanics/settings/settings.ts';
 import { rowStep } from '../support/mission.ts';
+import { runMoves } from '../support/run-moves.ts';
 import { onePage, twoPages } from './boards/page.ts';
 import { fiveRooms, fourRooms } from './boards/shop.ts';
 
@@ -17,17 +18,7 @@ const set = (toggle: string, option: string): Move => ({ type: 'set', toggle, op
 const CANCEL: Move = { type: 'cancel' };
 const solutionOf = (config: Config): Move[] => settings.solution(config).map(({ move }) => move);
 
-function run(config: Config, moves: readonly Move[]) {
-  const machine = settings.machine(config);
-  let snapshot: Snapshot<Context> = start(machine);
-  let reply: ReturnType<typeof play<Context>> extends infer Played ? Played | undefined : never;
-  for (const move of moves) {
-    reply = play<Context>(machine, snapshot, move);
-    if (reply === undefined) throw new Error(`${JSON.stringify(move)} is not taken.`);
-    snapshot = reply.snapshot;
-  }
-  return { machine, snapshot, reply: reply?.reply };
-}
+const run = (config: Config, moves: readonly Move[]) => runMoves(settings, config, moves);
 
 const proved = (board: Config) => explore(playable({ ...rowStep(), mechanic: 'settings', board } as Step));
 const seenAfter = (config: Config, ...moves: Move[]) => settings.seen(config, run(config, moves).snapshot, sight);

@@ -3,21 +3,12 @@ import { fill, play, type Snapshot, start } from '../../src/mechanics/mechanic.t
 import type { Config, Context, Move } from '../../src/mechanics/tiles/schema.ts';
 import { tiles } from '../../src/mechanics/tiles/tiles.ts';
 import { messages, tilesOf, wins } from '../../src/mechanics/tiles/weigh.ts';
+import { runMoves } from '../support/run-moves.ts';
 import { fourOfTwelve, threeLines, threeOfEight } from './boards/message.ts';
 
 const sight = { lenses: [], seed: 7 } as const;
 
-function run(config: Config, moves: readonly Move[]) {
-  const machine = tiles.machine(config);
-  let snapshot: Snapshot<Context> = start(machine);
-  let reply = undefined as ReturnType<typeof play>;
-  for (const move of moves) {
-    reply = play(machine, snapshot, move);
-    if (reply === undefined) throw new Error(`not taken: ${JSON.stringify(move)}`);
-    snapshot = reply.snapshot as Snapshot<Context>;
-  }
-  return { machine, snapshot, reply: reply?.reply };
-}
+const run = (config: Config, moves: readonly Move[]) => runMoves(tiles, config, moves);
 
 const take = (...ids: string[]): Move[] => ids.map((tile) => ({ type: 'take', tile }));
 const thrown = (config: Config, ...ids: string[]) => run(config, [...take(...ids), { type: 'send' }]);
