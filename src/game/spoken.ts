@@ -11,6 +11,8 @@ export interface Spoken {
   readonly words: string;
   readonly mood: string;
   readonly tone: 'story' | 'right' | 'wrong' | 'remark' | 'hint' | 'note';
+  /** What Archie puts on with this line, for the rest of the mission. */
+  readonly prop?: string;
   /** Said before what the screen of a new stage tells. */
   readonly first?: true;
 }
@@ -43,6 +45,7 @@ export function spoken(line: Line, { seen, say, t }: Pick<Scribe, 'seen' | 'say'
     words: t(line.say),
     mood: line.mood ?? 'talking',
     tone: 'story',
+    ...(line.prop === undefined ? {} : { prop: line.prop }),
   };
 }
 

@@ -2,8 +2,17 @@ import type { Seen, SeenStation } from '../core/session/seen.ts';
 import type { ObjectView, WorldView } from '../stage/view.ts';
 import type { Hiding } from './use-disguise.ts';
 
-/** What the world shows for what is seen. `mood` is the pose of whoever speaks, `hiding` how BlackHat’s disguise fares. */
-export function worldOf(seen: Seen, mood: string | undefined, hiding: Hiding, portrait: boolean): WorldView {
+interface Mood {
+  /** The pose of whoever speaks. */
+  readonly mood: string | undefined;
+  /** What Archie has put on so far. */
+  readonly worn: readonly string[];
+  /** How BlackHat’s disguise fares. */
+  readonly hiding: Hiding;
+}
+
+/** What the world shows for what is seen. */
+export function worldOf(seen: Seen, { mood, worn, hiding }: Mood, portrait: boolean): WorldView {
   const { team, puzzle, stations, mission } = seen;
   const { scene } = mission;
   if (team.stage === 'puzzle' && puzzle !== null) {
@@ -45,7 +54,7 @@ export function worldOf(seen: Seen, mood: string | undefined, hiding: Hiding, po
       y: portrait ? 560 : 604,
       scale: portrait ? 0.9 : 0.64,
       pose: mood ?? 'listening',
-      props: [],
+      props: worn,
     },
     scraps: ending ? 0 : Math.max(0.1, 0.9 - share),
     stars: found,

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { runBots } from './bots.ts';
 import { checkOnDisk, listMissions, listPictures } from './files.ts';
 import { missionSchema } from './json-schema.ts';
@@ -14,26 +15,44 @@ export const SCHEMA_FILE = 'scenarios/mission.schema.json';
 /** `check [FILE…] [--json]`, `new NAME`, `bots [FILE…] [--games N] [--seed N]` or `schema`. Gives the exit code: 0 all is well, 1 something is wrong, 2 the command is not understood. */
 export async function runMission(args: readonly string[], around: Surroundings): Promise<number> {
   const [command, ...rest] = args;
-  const flags = rest.filter((word) => word.startsWith('--'));
-  if (command === 'check' && flags.every((flag) => flag === '--json')) {
-    return runCheck(
-      rest.filter((word) => !word.startsWith('--')),
-      flags.length > 0,
-      around,
-    );
-  }
-  if (command === 'new' && rest.length === 1) return runNew(rest[0] as string, around);
-  if (command === 'bots') {
-    const wish = wishOf(rest);
-    if (wish !== undefined) return bots(wish, around);
-  }
-  if (command === 'schema' && rest.length === 0) {
-    await writeFile(join(around.root, SCHEMA_FILE), missionSchema());
-    around.print(SCHEMA_FILE);
-    return 0;
+  switch (command) {
+    case 'check': {
+      const asked = read(rest, { json: { type: 'boolean' } });
+      if (asked !== undefined) return runCheck(asked.positionals, asked.values.json === true, around);
+      break;
+    }
+    case 'new':
+      if (rest.length === 1) return runNew(rest[0] as string, around);
+      break;
+    case 'bots': {
+      const asked = read(rest, { games: { type: 'string' }, seed: { type: 'string' } });
+      const { games = '80', seed = String(Date.now() % 1_000_000) } = asked?.values ?? {};
+      if (asked !== undefined && isCount(games) && isCount(seed)) {
+        const files = asked.positionals.length > 0 ? asked.positionals : await listMissions(around.root, around.folder);
+        const wish = { games: Number(games), seed: Number(seed) };
+        return runBots(files, await listPictures(around.root), wish, around);
+      }
+      break;
+    }
+    case 'schema':
+      if (rest.length > 0) break;
+      await writeFile(join(around.root, SCHEMA_FILE), missionSchema());
+      around.print(SCHEMA_FILE);
+      return 0;
   }
   around.print(WORDS[around.language].usage);
   return 2;
+}
+
+const isCount = (value: string): boolean => /^\d{1,9}$/.test(value);
+
+/** Files and flags; undefined when a flag is not known or lacks its value. */
+function read<Options extends NonNullable<ParseArgsConfig['options']>>(args: string[], options: Options) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch {
+    return undefined;
+  }
 }
 
 async function runCheck(files: readonly string[], json: boolean, around: Surroundings): Promise<number> {
@@ -49,30 +68,4 @@ async function runCheck(files: readonly string[], json: boolean, around: Surroun
   }
   if (json) around.print(asJson(checked, around.language));
   return checked.every(({ readable, found }) => readable && found.length === 0) ? 0 : 1;
-}
-
-interface BotsArguments {
-  readonly files: readonly string[];
-  readonly games: number;
-  readonly seed: number;
-}
-
-/** Files and numbers; undefined when a flag is unknown or has no number. */
-function wishOf(words: readonly string[]): BotsArguments | undefined {
-  const numbers = { '--games': 80, '--seed': Date.now() % 1_000_000 };
-  const files: string[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] as string;
-    if (!word.startsWith('--')) files.push(word);
-    else if (Object.hasOwn(numbers, word) && /^\d{1,9}$/.test(words[at + 1] ?? '')) {
-      numbers[word as keyof typeof numbers] = Number(words[at + 1]);
-      at += 1;
-    } else return undefined;
-  }
-  return { files, games: numbers['--games'], seed: numbers['--seed'] };
-}
-
-async function bots({ files, ...wish }: BotsArguments, around: Surroundings): Promise<number> {
-  const wanted = files.length > 0 ? files : await listMissions(around.root, around.folder);
-  return runBots(wanted, await listPictures(around.root), wish, around);
 }

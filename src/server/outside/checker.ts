@@ -17,6 +17,7 @@ export const checkInThread =
   (files) =>
     new Promise((resolve) => {
       const thread = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });
+      const broke = () => end(says(files.name, 'outside-broke'));
       const end = (verdict: Verdict) => {
         clearTimeout(timer);
         void thread.terminate();
@@ -24,6 +25,7 @@ export const checkInThread =
       };
       const timer = setTimeout(() => end(says(files.name, 'outside-too-long')), patience);
       thread.once('message', end);
-      thread.once('error', () => end(says(files.name, 'outside-broke')));
+      thread.once('error', broke);
+      thread.once('exit', broke);
       thread.postMessage(files);
     });

@@ -29,7 +29,7 @@ interface Known {
 /** Missions that an author keeps outside the build. Only those that are proved are offered; sessions that run keep the mission they began with. */
 export class MissionFolder {
   readonly #given: Given;
-  #known = new Map<string, Known>();
+  readonly #known = new Map<string, Known>();
   #timer: NodeJS.Timeout | undefined;
   #looking: Promise<void> | undefined;
 
@@ -51,12 +51,17 @@ export class MissionFolder {
     clearInterval(this.#timer);
   }
 
+  /** By file name. */
+  get #verdicts(): readonly (readonly [file: string, Known])[] {
+    return [...this.#known].sort(([one], [other]) => (one < other ? -1 : 1));
+  }
+
   get missions(): readonly CompiledMission[] {
-    return [...this.#known.values()].flatMap(({ verdict }) => ('compiled' in verdict ? [verdict.compiled] : []));
+    return this.#verdicts.flatMap(([, { verdict }]) => ('compiled' in verdict ? [verdict.compiled] : []));
   }
 
   get faulty(): readonly FaultyMission[] {
-    return [...this.#known].flatMap(([file, { verdict }]) =>
+    return this.#verdicts.flatMap(([file, { verdict }]) =>
       'problems' in verdict ? [{ file, problems: verdict.problems.slice(0, 20) }] : [],
     );
   }
@@ -85,7 +90,6 @@ export class MissionFolder {
       if (this.#known.get(file)?.stamp === stamp) continue;
       const verdict = await this.#verdictOn(file, beside);
       this.#known.set(file, { stamp, verdict });
-      this.#known = new Map([...this.#known].sort(([one], [other]) => (one < other ? -1 : 1)));
       changed(this);
     }
   }
