@@ -105,7 +105,7 @@ test.each(['snowball', 'vault', 'message', 'switchboard'])(
         for (const part of ['team', 'stations', 'clock'] as const) expect(other.parts[part]).toEqual(one.parts[part]);
         expect(other.parts.puzzle?.step).toBe(one.parts.puzzle?.step);
       }),
-      { seed: SEED, numRuns: 25 },
+      { seed: SEED, numRuns: 60 },
     );
     await group.console.ok({ type: 'blank', team: null, on: false });
     const records = await recordsOf();
