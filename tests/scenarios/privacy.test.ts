@@ -20,7 +20,7 @@ function stepOf<K extends Kind>(kind: K, puzzle: string, level: Level, at = 0): 
 }
 
 test('no two stations begin with the same mechanic', () => {
-  const begins = mission?.puzzles.map((puzzle) => variantOf(puzzle, 1)?.steps[0]?.mechanic) ?? [];
+  const begins = mission?.puzzles.flatMap((puzzle) => variantOf(puzzle, 1)?.steps[0]?.mechanic ?? []) ?? [];
   expect(new Set(begins).size).toBe(begins.length);
   expect(begins).toEqual(['layers', 'place', 'strings', 'tiles']);
 });
@@ -57,8 +57,8 @@ describe('the photo', () => {
 
 describe('the permissions desk', () => {
   test.each([
-    [1, 0, 1024],
-    [2, 0, 4 ** 12],
+    [1, 0, 256],
+    [2, 0, 4 ** 8],
     [2, 1, 27],
   ] as const)('level %i, step %i: one of %i ways', (level, at, ways) => {
     const { board } = stepOf('place', 'permissions', level, at);

@@ -36,11 +36,11 @@ const SOLVED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'stranger 2.0': 8,
     'stranger 2.1': 2,
     'stranger 2.2': 1,
+    'letter 2.0': 3,
     'eraser 1.0': 1,
     'eraser 1.1': 2,
     'eraser 2.0': 1,
     'eraser 2.1': 2,
-    'eraser 2.2': 3,
   },
   influence: {
     'algorithm 1.0': 2,
