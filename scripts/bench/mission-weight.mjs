@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../run.mjs';
 import { kilobytes } from './support/kilobytes.mjs';
 import { filesInBuild, playMission } from './support/whole-mission.mjs';
 
@@ -6,17 +9,19 @@ export const peer = 'fetched all ahead';
 
 /** What travels from the first screen to the debrief, beside what would if every file of the build were fetched. */
 export async function measure() {
-  const played = await playMission();
+  const missions = readdirSync(join(root, 'scenarios')).filter((file) => /^[a-z-]+\.json$/.test(file));
   const built = await filesInBuild();
-  const row = (/** @type {string} */ what, /** @type {number} */ ours, /** @type {number} */ other) => ({
-    what,
-    unit: 'kB',
-    ours: kilobytes(ours),
-    peer: kilobytes(other),
-  });
-  return [
-    row('scripts, styles and fonts until its debrief', played.code, built.code),
-    { ...row('pictures and sounds until its debrief', played.media, built.media), budget: 1500 },
-    { ...row('pictures and sounds that it can ask for', built.plainMedia, built.media), budget: 1500 },
-  ];
+  const rows = [];
+  for (const mission of missions.map((file) => file.slice(0, -'.json'.length))) {
+    const played = await playMission(mission);
+    const row = (/** @type {string} */ what, /** @type {number} */ ours, /** @type {number} */ other) => ({
+      what: `${mission}: ${what} until its debrief`,
+      unit: 'kB',
+      ours: kilobytes(ours),
+      peer: kilobytes(other),
+    });
+    rows.push(row('scripts, styles and fonts', played.code, built.code));
+    rows.push({ ...row('pictures and sounds', played.media, built.media), budget: 1500 });
+  }
+  return rows;
 }

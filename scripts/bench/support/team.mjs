@@ -23,9 +23,10 @@ let tests;
 /**
  * A team at level 1 in front of a page. It plays by keyboard, which no layout can disturb.
  * @param {import('playwright-core').Page} page
+ * @param {string} [mission] its id; otherwise the one that the tests play first
  */
-export async function teamAt(page) {
+export async function teamAt(page, mission) {
   tests ??= /** @type {Promise<Tests>} */ (importSource('tests/support/team.ts', { vitest: noTests }));
   const { Team } = await tests;
-  return new Team(page, { level: 1, language: 'fr', how: 'keyboard' });
+  return new Team(page, { level: 1, language: 'fr', how: 'keyboard', ...(mission === undefined ? {} : { mission }) });
 }

@@ -7,10 +7,11 @@ import { teamAt } from './team.mjs';
 import { watchTraffic } from './traffic.mjs';
 
 /**
- * Plays the mission from the first screen to its debrief, without a line in the way.
+ * Plays a mission from the first screen to its debrief, in a browser that has fetched nothing yet.
+ * @param {string} mission its id
  * @returns {Promise<{ code: number, media: number }>} bytes that travelled: scripts, styles and fonts; pictures and sounds
  */
-export async function playMission() {
+export async function playMission(mission) {
   const server = await servePages(await ourPages());
   try {
     return await withBrowser((browser) =>
@@ -18,7 +19,7 @@ export async function playMission() {
       withPage(browser, { reducedMotion: 'reduce' }, async (page, session) => {
         const traffic = await watchTraffic(session);
         await page.goto(server.origin);
-        const team = await teamAt(page);
+        const team = await teamAt(page, mission);
         await team.start();
         await team.meet({ skip: false });
         for (const { id } of team.stations) await team.solve(await team.open(id));
@@ -33,9 +34,8 @@ export async function playMission() {
 }
 
 /**
- * The files of the build, in bytes as they travel. `plainMedia` is what a screen of one device px per CSS px can ask
- * for: every picture but the sharp ones, every sound in the format that the browser takes first.
- * @returns {Promise<{ code: number, media: number, plainMedia: number }>}
+ * The files of the build, in bytes as they travel.
+ * @returns {Promise<{ code: number, media: number }>}
  */
 export async function filesInBuild() {
   const folder = join(await ourPages(), 'assets');
@@ -50,6 +50,5 @@ export async function filesInBuild() {
   return {
     code: sum(/\.(?:js|css|woff2)$/),
     media: sum(/\.(?:webp|svg|webm|mp3)$/),
-    plainMedia: sum(/^(?!.*@2x).*\.(?:webp|svg|webm)$/),
   };
 }
