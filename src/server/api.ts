@@ -17,6 +17,7 @@ import {
   type Reach,
 } from '../core/wire/api.ts';
 import { ApiRefused as Refused } from './api-refused.ts';
+import { bearer } from './bearer.ts';
 import { digest, newCode, newPin, newToken, opensPin, sealPin, typedCode } from './secrets.ts';
 import type { Services } from './services.ts';
 import type { Secret } from './store/store.ts';
@@ -48,12 +49,7 @@ export function addApi(http: FastifyInstance, services: Services): void {
     return new Refused(code);
   }
 
-  async function master(request: FastifyRequest): Promise<Secret> {
-    const token = /^Bearer ([\w-]{10,80})$/.exec(request.headers.authorization ?? '')?.[1];
-    const secret = token === undefined ? undefined : await store.secret(digest(token), clock());
-    if (secret?.kind !== 'master') throw new Refused('not-allowed');
-    return secret;
-  }
+  const master = (request: FastifyRequest): Promise<Secret> => bearer(services, request, 'master');
 
   const newMaster = async (session: string, expiresAt: number): Promise<string> => {
     const token = newToken();

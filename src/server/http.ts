@@ -1,6 +1,7 @@
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { addApi } from './api.ts';
+import { addDebriefApi } from './api-debrief.ts';
 import { ApiRefused } from './api-refused.ts';
 import { cacheControl, headersFor } from './headers.ts';
 import { reachedPage } from './reached-page.ts';
@@ -88,6 +89,7 @@ export async function createHttp({ pages, trustProxy = false, services }: HttpOp
 
 function addSessions(http: FastifyInstance, services: Services): void {
   addApi(http, services);
+  addDebriefApi(http, services);
   http.get('/metrics', async (_request, reply) => {
     reply.header('cache-control', 'no-store').type(services.metrics.registry.contentType);
     return services.metrics.registry.metrics();

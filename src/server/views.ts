@@ -1,10 +1,12 @@
+import type { Mission } from '../core/scenario/mission.ts';
 import type { Record } from '../core/session/event.ts';
 import { happenedFor } from '../core/session/happened.ts';
 import type { LogLine } from '../core/session/log.ts';
 import { sightOf } from '../core/session/seats.ts';
 import { missionSeen, type Seen, seen } from '../core/session/seen.ts';
 import { type MasterParts, masterSession, masterTeam, waitingScreens } from '../core/session/seen-master.ts';
-import { type WallParts, wallSession, wallSlides, wallTeam } from '../core/session/seen-wall.ts';
+import { type Notes, notesOf } from '../core/session/seen-notes.ts';
+import { type WallParts, wallGrid, wallSession, wallSlides, wallTeam } from '../core/session/seen-wall.ts';
 import { ONE_SCREEN } from '../core/session/share.ts';
 import type { TeamState } from '../core/session/state.ts';
 import type { Undoable } from '../core/session/undo.ts';
@@ -51,6 +53,7 @@ export function tellMaster(
     session: asLong(live, 'master', () => masterSession(mission.mission, state)),
     clock: state.clock,
     waiting: waitingScreens(state, links),
+    notes: notesAsLong(mission.mission),
   };
   for (const team of fresh ? Object.values(state.teams) : teams)
     all[`team:${team.id}`] = masterTeam(mission.mission, state, team, links);
@@ -67,6 +70,7 @@ export function tellWall(live: Live, { picture }: Connection, teams: readonly Te
     session: asLong(live, 'wall', () => wallSession(mission.mission, state)),
     clock: { ...state.clock, limit: state.settings.limit, shown: state.settings.clockShown },
     slides: wallSlides(mission.mission, state),
+    grid: wallGrid(mission.mission, state, live.story),
   };
   for (const team of fresh ? Object.values(state.teams) : teams)
     all[`team:${team.id}`] = wallTeam(mission.mission, team, live.connected(team.id));
@@ -91,6 +95,14 @@ export function mirrorOf(live: Live, { picture, watches }: Connection): Mirror {
   return { team, seen: view, words: wording(view, catalogue, names, picture.language) };
 }
 
+/** A mission's notes never change: they are made, written and compared once. */
+const notes = new WeakMap<Mission, Notes>();
+function notesAsLong(mission: Mission): Notes {
+  const known = notes.get(mission) ?? notesOf(mission);
+  notes.set(mission, known);
+  return known;
+}
+
 interface Made {
   readonly from: readonly unknown[];
   readonly part: object;
@@ -99,8 +111,8 @@ const made = new WeakMap<Live, Map<string, Made>>();
 
 /** What concerns the session as a whole is the same object as long as nothing of it has changed: it need not be written to be compared. */
 function asLong<Part extends object>(live: Live, name: string, make: () => Part): Part {
-  const { settings, blank, slide, group } = live.state;
-  const from = [settings, blank, slide, group];
+  const { settings, blank, slide, led, group } = live.state;
+  const from = [settings, blank, slide, led, group];
   const parts = made.get(live) ?? new Map<string, Made>();
   made.set(live, parts);
   const known = parts.get(name);

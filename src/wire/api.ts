@@ -1,6 +1,8 @@
+import type { Language } from '../core/scenario/language.ts';
 import {
   API_ERRORS,
   type ApiError,
+  type ClassTold,
   type ConsoleLink,
   type Created,
   type Door,
@@ -8,6 +10,7 @@ import {
   type Handover,
   type Joined,
   type MissionOffer,
+  type MomentTold,
   type NewPin,
   type NewSession,
   type Reach,
@@ -51,6 +54,8 @@ async function ask<Answer>(
   throw new ApiRefusal(API_ERRORS.find((known) => known === error) ?? 'internal', waitSeconds);
 }
 
+const query = (values: Readonly<Record<string, string>>): string => new URLSearchParams(values).toString();
+
 /** The API of the server that these pages come from. Each call rejects with an `ApiRefusal`. */
 export const api = {
   missions: () => ask<MissionOffer>('GET', '/api/missions'),
@@ -65,6 +70,15 @@ export const api = {
   pin: (token: string) => ask<NewPin>('POST', '/api/pin', {}, token),
   /** The session as a replay file, without what was typed in it. */
   replay: (token: string) => ask<unknown>('GET', '/api/replay', undefined, token),
+  /** What every team came to. */
+  classView: (token: string, language: Language) =>
+    ask<ClassTold>('GET', `/api/class?${query({ language })}`, undefined, token),
+  /** The moment that proves an objective: of the seat's own team, or of the one that a game master names. */
+  moment: (token: string, asked: { readonly language: Language; readonly objective: string; readonly team?: string }) =>
+    ask<MomentTold>('GET', `/api/moment?${query(asked)}`, undefined, token),
+  /** The moment that the wall of that code is to show now. */
+  wallMoment: (code: string, language: Language) =>
+    ask<MomentTold>('GET', `/api/wall/${encodeURIComponent(code)}/moment?${query({ language })}`),
   startReach: (token: string) => ask<Reach>('POST', '/api/reach', {}, token),
   reach: (nonce: string) => ask<Reach>('GET', `/api/reach/${encodeURIComponent(nonce)}`),
   /** Removes the session and everything in it, now. */

@@ -56,7 +56,7 @@ export const COMMANDS = [
   ...['away', 'mend', 'due', 'hold-team', 'extend-team', 'end', 'to-debrief', 'give-hint', 'withdraw-hint', 'message'],
   ...['message-edit', 'message-send', 'message-withdraw', 'offers', 'force', 'skip', 'give-token', 'back', 'forth'],
   ...['reset-puzzle', 'reset-team', 'set-level', 'blank', 'chime', 'help-seen', 'place', 'remove-seat', 'note'],
-  ...['policy', 'next-group', 'group-back', 'slide', 'join', 'hand-over', 'create'],
+  ...['policy', 'next-group', 'group-back', 'slide', 'show', 'join', 'hand-over', 'create'],
 ] as const;
 
 /** Values that stand in real commands, so that odd ones come further than the first check. */

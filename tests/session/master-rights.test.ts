@@ -79,6 +79,7 @@ const MASTERS: readonly Command[] = [
   { type: 'next-group' },
   { type: 'group-back' },
   { type: 'slide', at: null },
+  { type: 'show', what: { view: 'class' } },
 ];
 const ALL = [...TEAMS, ...SESSION, ...ROOM, ...SEATS, ...MASTERS];
 

@@ -65,7 +65,8 @@ const byMaster = fc.oneof(
   fc.record({ type: of('note'), team: whom, words: words.map((n) => `note-${n}`) }),
   fc.record({ type: of('policy'), hand: on, hintTries: fc.integer({ min: 1, max: 4 }) }),
   fc.record({ type: fc.constantFrom('group-back', 'next-group') }),
-  fc.record({ type: of('slide'), at: fc.constantFrom(null, 'mood') }),
+  fc.record({ type: of('slide'), at: fc.constantFrom(null, 'mood', 'transfer') }),
+  fc.record({ type: of('show'), what: fc.constantFrom(null, { view: 'class' as const }) }),
 );
 
 const byChild = fc.oneof(

@@ -84,6 +84,7 @@ const SILENT: readonly (readonly [string, Act])[] = [
   ['a note', { type: 'note', team: TEAM, words: 'They talk well.' }],
   ['a chime', { type: 'chime', team: TEAM }],
   ['a slide', { type: 'slide', at: 'mood' }],
+  ['the class on the wall', { type: 'show', what: { view: 'class' } }],
 ];
 
 describe('what can be taken back', () => {

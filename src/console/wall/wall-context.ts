@@ -7,6 +7,7 @@ export interface WallView {
   readonly session: WallParts['session'];
   readonly clock: WallParts['clock'];
   readonly slides: WallParts['slides'];
+  readonly grid: WallParts['grid'];
   /** In the order of the panel. */
   readonly teams: readonly WallTeam[];
   /** The authority's time minus this device's, milliseconds. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { adult } from './adult.ts';
 import { LANGUAGES } from './language.ts';
 import { lens } from './lens.ts';
 import { line } from './line.ts';
@@ -157,6 +158,7 @@ export const mission = z.strictObject({
     ),
     gestures: z.array(z.strictObject({ id: id('A gesture'), text: text('One thing to do this week') })),
     helplines: z.array(helpline),
+    adult: z.optional(adult),
   }),
 });
 

@@ -18,6 +18,7 @@ export function references(mission: Mission): Problem[] {
     ...find(mission.puzzles, ['misconception'], ['puzzles']).flatMap(({ id, path }) =>
       known('misconception', id, ideas, path),
     ),
+    ...adultReferences(mission),
     ...find(mission, ['who']).flatMap(({ id, path }) => known('person', id, [...SPEAKERS, ...people], path)),
     ...textsOf(missionSchema, mission).flatMap(({ text, path }) =>
       namesIn(text).flatMap((id) => known('person', id, people, path)),
@@ -40,6 +41,23 @@ function puzzleReferences(mission: Mission, puzzle: Mission['puzzles'][number], 
     ),
     ...(puzzle.gives === undefined ? [] : known('token', puzzle.gives, tokens, [...path, 'gives'])),
     ...needs.flatMap((id, at) => known(what, id, names, [...path, 'opens', key, at])),
+  ];
+}
+
+/** Notes for adults stand beside an objective, a wrong idea or a situation that there is. */
+function adultReferences({ debrief, objectives, misconceptions }: Mission): Problem[] {
+  const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
+  const at: Path = ['debrief', 'adult'];
+  return [
+    ...(debrief.adult?.ideas ?? []).flatMap(({ objective, misconception }, index) => [
+      ...known('objective', objective, ids(objectives), [...at, 'ideas', index, 'objective']),
+      ...(misconception === undefined
+        ? []
+        : known('misconception', misconception, ids(misconceptions), [...at, 'ideas', index, 'misconception'])),
+    ]),
+    ...(debrief.adult?.situations ?? []).flatMap(({ situation }, index) =>
+      known('situation', situation, ids(debrief.transfer), [...at, 'situations', index, 'situation']),
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { ClockEvent } from './apply-clock.ts';
 import { played } from './clock.ts';
 import type { Event, Record } from './event.ts';
+import { NOT_LED } from './led.ts';
 import { newTeam } from './new-team.ts';
 import type { SessionState } from './state.ts';
 
@@ -24,12 +25,20 @@ export function applyMaster(state: SessionState, event: OwnEvent, record: Record
     case 'policy-set':
       return { ...state, settings: { ...state.settings, ...event.settings } };
     case 'slide-set':
-      return { ...state, slide: event.at };
+      return { ...state, slide: event.at, led: led(state, event, record.at) };
+    case 'show-set':
+      return { ...state, led: { ...state.led, show: event.what } };
     case 'group-begun':
       return nextGroup(state, event, record);
     case 'group-restored':
       return groupBefore(state, record.at);
   }
+}
+
+/** A page that is turned is still the same step: its time goes on. Whatever lay over the wall makes room. */
+function led(state: SessionState, event: Extract<OwnEvent, { type: 'slide-set' }>, at: number): SessionState['led'] {
+  const same = event.at === state.slide;
+  return { since: same ? state.led.since : at, page: event.page ?? null, answers: event.answers === true, show: null };
 }
 
 /** Fresh teams on the same screens; the clock stands until the game master starts it. */
@@ -38,10 +47,10 @@ function nextGroup(
   { seed, level }: Extract<OwnEvent, { type: 'group-begun' }>,
   { seq, at }: Record,
 ): SessionState {
-  const { teams, group, blank, slide } = state;
+  const { teams, group, blank, slide, led } = state;
   const runs = state.clock.state === 'running';
   const clock = runs ? { ...state.clock, spent: played(state.clock, at) } : state.clock;
-  const before = { teams, clock, group: { ...group, before: null }, seed: state.seed, blank, slide };
+  const before = { teams, clock, group: { ...group, before: null }, seed: state.seed, blank, slide, led };
   return {
     ...state,
     seed,
@@ -51,6 +60,7 @@ function nextGroup(
     group: { n: group.n + 1, from: seq, before: { ...before, level: state.settings.level } },
     blank: false,
     slide: null,
+    led: NOT_LED,
   };
 }
 

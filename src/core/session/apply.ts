@@ -3,6 +3,7 @@ import { applyClock, isClockEvent } from './apply-clock.ts';
 import { applyMaster } from './apply-master.ts';
 import { applyTeam } from './apply-team.ts';
 import type { Event, Record } from './event.ts';
+import { NOT_LED } from './led.ts';
 import { newTeam } from './new-team.ts';
 import { DEFAULT_SETTINGS, type SessionState } from './state.ts';
 
@@ -20,6 +21,7 @@ const NOTHING: SessionState = {
   heard: {},
   blank: false,
   slide: null,
+  led: NOT_LED,
   group: { n: 1, from: 1, before: null },
 };
 

@@ -60,7 +60,23 @@ export const masterCommand = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('next-group'), level: z.optional(level) }),
   z.strictObject({ type: z.literal('group-back') }),
-  z.strictObject({ type: z.literal('slide'), at: z.nullable(name) }),
+  /** A step of the debrief for wall and screens; its page, and whether the teams' answers are shown. */
+  z.strictObject({
+    type: z.literal('slide'),
+    at: z.nullable(name),
+    page: z.optional(z.int().check(z.gte(0), z.lte(50))),
+    answers: z.optional(z.boolean()),
+  }),
+  /** The class, or a moment of a team, on the wall over whatever it shows; null: no more. */
+  z.strictObject({
+    type: z.literal('show'),
+    what: z.nullable(
+      z.discriminatedUnion('view', [
+        z.strictObject({ view: z.literal('class') }),
+        z.strictObject({ view: z.literal('moment'), team: name, objective: name }),
+      ]),
+    ),
+  }),
 ]);
 export type MasterCommand = z.infer<typeof masterCommand>;
 export type Policy = Omit<Extract<MasterCommand, { type: 'policy' }>, 'type'>;

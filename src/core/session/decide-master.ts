@@ -3,6 +3,7 @@ import type { ForTeam, MasterCommand } from './command-master.ts';
 import { decideHelp } from './decide-help.ts';
 import { decideProgress } from './decide-progress.ts';
 import type { Event } from './event.ts';
+import type { Shown } from './led.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { MOST_SEATS } from './seats.ts';
 import type { SessionState, TeamState } from './state.ts';
@@ -35,7 +36,9 @@ export function decideMaster(
     case 'group-back':
       return state.group.before === null ? refuse('nothing-to-undo') : [{ type: 'group-restored' }];
     case 'slide':
-      return command.at === state.slide ? [] : [{ type: 'slide-set', at: command.at }];
+      return slide(state, command);
+    case 'show':
+      return show(mission, state, command.what);
     case 'blank':
       if (command.team !== null) break;
       return blankAll(state, command.on);
@@ -95,6 +98,21 @@ function place(state: SessionState, seat: string, team: string | null): readonly
   // A screen that was removed can be brought back: its page still waits at the door.
   if (Object.keys(state.seats).length >= MOST_SEATS) return refuse('too-many-seats');
   return [{ type: 'seat-placed', seat, into: team, from: null, removed: true }];
+}
+
+function slide({ slide: now, led }: SessionState, { at, page, answers }: MasterCommand & { type: 'slide' }): Event[] {
+  const same = at === now && (page ?? null) === led.page && (answers ?? false) === led.answers && led.show === null;
+  if (same) return [];
+  const what = { ...(page === undefined ? {} : { page }), ...(answers === true ? { answers } : {}) };
+  return [{ type: 'slide-set', at, ...what }];
+}
+
+function show(mission: Mission, state: SessionState, what: Shown | null): readonly Event[] | Refusal {
+  if (what?.view === 'moment') {
+    if (!Object.hasOwn(state.teams, what.team)) return refuse('unknown-team');
+    if (!mission.objectives.some(({ id }) => id === what.objective)) return refuse('unknown-choice');
+  }
+  return JSON.stringify(what) === JSON.stringify(state.led.show) ? [] : [{ type: 'show-set', what }];
 }
 
 /** Dark for all; light again for all, also for those that were dark alone. */

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../mechanics/mechanic.ts';
 import type { Level } from '../scenario/mission.ts';
+import type { Shown } from './led.ts';
 import type { Message, Settings } from './state.ts';
 
 /** What a game master did, and what the server noted of screens. */
@@ -62,4 +63,10 @@ export type MasterEvent =
   | { readonly type: 'policy-set'; readonly settings: Partial<Settings>; readonly was: Partial<Settings> }
   | { readonly type: 'group-begun'; readonly seed: number; readonly level: Level }
   | { readonly type: 'group-restored' }
-  | { readonly type: 'slide-set'; readonly at: string | null };
+  | {
+      readonly type: 'slide-set';
+      readonly at: string | null;
+      readonly page?: number;
+      readonly answers?: true;
+    }
+  | { readonly type: 'show-set'; readonly what: Shown | null };

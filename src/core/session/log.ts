@@ -19,7 +19,15 @@ export type LogEntry =
   | { readonly type: 'tried'; readonly team: string; readonly wrong: MasterTry };
 
 /** Handling and readings: they would drown the rest. */
-type Silent = 'read' | 'lens-called' | 'mood-chosen' | 'transfer-answered' | 'step-solved' | 'slide-set' | 'star-lit';
+type Silent =
+  | 'read'
+  | 'lens-called'
+  | 'mood-chosen'
+  | 'transfer-answered'
+  | 'step-solved'
+  | 'slide-set'
+  | 'show-set'
+  | 'star-lit';
 const SILENT: { readonly [type in Silent]: true } = {
   read: true,
   'lens-called': true,
@@ -27,6 +35,7 @@ const SILENT: { readonly [type in Silent]: true } = {
   'transfer-answered': true,
   'step-solved': true,
   'slide-set': true,
+  'show-set': true,
   'star-lit': true,
 };
 

@@ -3,8 +3,10 @@ import { type Level, type Mission, type Puzzle, puzzlesAt, variantOf } from '../
 import type { Phrase } from '../scenario/reply.ts';
 import type { Kind } from '../scenario/step.ts';
 import { HINTS, inHand, taken } from './hint.ts';
+import type { Led } from './led.ts';
 import type { Link, Links } from './seats.ts';
 import { screensOf } from './seen.ts';
+import type { Notes } from './seen-notes.ts';
 import type {
   Clock,
   Group,
@@ -24,6 +26,8 @@ export interface MasterParts {
   readonly session: MasterSession;
   readonly clock: Clock;
   readonly waiting: readonly MasterScreen[];
+  /** For whoever leads the debrief. */
+  readonly notes: Notes;
   readonly [team: `team:${string}`]: MasterTeam;
 }
 
@@ -35,6 +39,7 @@ export interface MasterSession {
   readonly settings: Settings;
   readonly blank: boolean;
   readonly slide: string | null;
+  readonly led: Led;
   readonly group: Pick<Group, 'n' | 'from'> & { readonly canRestore: boolean };
   /** In the order of the panel. */
   readonly teams: readonly string[];
@@ -73,6 +78,8 @@ export interface MasterTeam
   readonly clock: TeamClock;
   readonly offers: boolean;
   readonly messages: readonly Message[];
+  /** What it answered to the situations of its debrief, by situation. How it feels is its own. */
+  readonly answers: TeamState['debrief']['transfer'];
   readonly hints: number;
   readonly screens: readonly MasterScreen[];
   readonly canBack: boolean;
@@ -133,6 +140,7 @@ export function masterSession(mission: Mission, state: SessionState): MasterSess
     settings: state.settings,
     blank: state.blank,
     slide: state.slide,
+    led: state.led,
     group: { n: state.group.n, from: state.group.from, canRestore: state.group.before !== null },
     teams: Object.keys(state.teams),
   };
@@ -171,6 +179,7 @@ export function masterTeam(mission: Mission, state: SessionState, team: TeamStat
     clock: team.clock,
     offers: team.offers ?? state.settings.offers,
     messages: team.messages,
+    answers: team.debrief.transfer,
     hints: Object.values(progress.puzzles).reduce((sum, { hints }) => sum + hints.reduce((all, n) => all + n, 0), 0),
     screens: masterScreens(mission, state, team.id, links),
     canBack: team.cursor > 0,

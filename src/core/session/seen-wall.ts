@@ -1,5 +1,9 @@
+import { type ClassGrid, classGrid } from '../debrief/class-view.ts';
 import type { Mission } from '../scenario/mission.ts';
 import { puzzlesAt } from '../scenario/mission.ts';
+import type { Record } from './event.ts';
+import type { Led } from './led.ts';
+import { type Answers, answersOf } from './seen-led.ts';
 import { lightsOf, shareOf } from './seen-master.ts';
 import type { Clock, Played, SessionState, TeamState } from './state.ts';
 
@@ -8,6 +12,8 @@ export interface WallParts {
   readonly session: WallSession;
   readonly clock: Clock & { readonly limit: number | null; readonly shown: boolean };
   readonly slides: WallSlides | null;
+  /** Who came to what, while an adult shows it. */
+  readonly grid: ClassGrid | null;
   readonly [team: `team:${string}`]: WallTeam;
 }
 
@@ -16,6 +22,7 @@ export interface WallSession {
   readonly blank: boolean;
   /** The step of the debrief that is shown; null while the Cité is. */
   readonly slide: string | null;
+  readonly led: Led;
   readonly ranking: boolean;
   /** Screens that each team is meant to have. */
   readonly screens: number;
@@ -41,6 +48,7 @@ export interface WallSlides extends Pick<Mission['debrief'], 'transfer' | 'gestu
     Mission['objectives'][number],
     'id' | 'title' | 'found' | 'game' | 'life' | 'fact'
   >[];
+  readonly answers: Answers | null;
 }
 
 export function wallSession(mission: Mission, state: SessionState): WallSession {
@@ -49,6 +57,7 @@ export function wallSession(mission: Mission, state: SessionState): WallSession 
     mission: { id, title, district, pitch, accent, scene, ...(helpline === undefined ? {} : { helpline }) },
     blank: state.blank,
     slide: state.slide,
+    led: state.led,
     ranking: state.settings.ranking,
     screens: state.settings.screens,
     group: state.group.n,
@@ -88,7 +97,18 @@ export const wallSlides = (mission: Mission, state: SessionState): WallSlides | 
           life,
           fact,
         })),
+        answers: answersOf(mission, state),
         transfer: mission.debrief.transfer,
         gestures: mission.debrief.gestures,
         helplines: mission.debrief.helplines,
       };
+
+/** One grid per state, however many walls show it. */
+const grids = new WeakMap<SessionState, ClassGrid>();
+
+export function wallGrid(mission: Mission, state: SessionState, records: readonly Record[]): ClassGrid | null {
+  if (state.led.show?.view !== 'class') return null;
+  const grid = grids.get(state) ?? classGrid(mission, state, records);
+  grids.set(state, grid);
+  return grid;
+}

@@ -9,6 +9,7 @@ import { ownMove } from './decide-team.ts';
 import type { Record } from './event.ts';
 import { HINTS, inHand, taken } from './hint.ts';
 import { type Present, seatsOf, sightOf } from './seats.ts';
+import { type SeenLed, seenLed } from './seen-led.ts';
 import type { Seat } from './share.ts';
 import type { PuzzleState, SessionState, TeamState } from './state.ts';
 import { type Door, door, puzzleOf, stepAt } from './steps.ts';
@@ -29,6 +30,8 @@ export interface Seen {
     readonly held: boolean;
   };
   readonly group: number;
+  /** The debrief that is led for all teams; null while each goes at its own pace. */
+  readonly led: SeenLed | null;
   /** The team's screens, in the order in which they came; empty in one page. */
   readonly screens: readonly SeenScreen[];
   readonly team: SeenTeam;
@@ -132,6 +135,7 @@ export function seen(
       held: team.clock.heldAt !== null,
     },
     group: state.group.n,
+    led: seenLed(state),
     screens: present === undefined ? [] : screensOf(mission, state, team.id, present),
     puzzle: team.stage === 'puzzle' ? puzzleSeen(mission, state, team, seat) : null,
     ...shared(mission, state, team, records),

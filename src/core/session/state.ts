@@ -2,6 +2,7 @@ import type { AnyMove, Snapshot } from '../../mechanics/mechanic.ts';
 import type { Lens } from '../scenario/lens.ts';
 import type { Level } from '../scenario/mission.ts';
 import type { Reply } from '../scenario/reply.ts';
+import type { Led } from './led.ts';
 
 /** The version of the rules that wrote a record. */
 export const RULES_VERSION = 1;
@@ -185,7 +186,7 @@ export interface Group {
   readonly from: number;
   /** All that the group before had, until this one has begun to play: a wrong tap can be taken back. */
   readonly before:
-    | (Pick<SessionState, 'teams' | 'clock' | 'group' | 'seed' | 'blank' | 'slide'> & { readonly level: Level })
+    | (Pick<SessionState, 'teams' | 'clock' | 'group' | 'seed' | 'blank' | 'slide' | 'led'> & { readonly level: Level })
     | null;
 }
 
@@ -205,6 +206,7 @@ export interface SessionState {
   readonly blank: boolean;
   /** The step of the debrief that the wall shows; null while it shows the Cité. */
   readonly slide: string | null;
+  readonly led: Led;
   readonly group: Group;
   /** The last command of each page, so that a resent command counts once. */
   readonly heard: Readonly<Record<string, number>>;

@@ -21,6 +21,7 @@ function matters(event: Event): boolean {
     case 'seat-removed':
     case 'seat-handed':
     case 'slide-set':
+    case 'show-set':
     case 'star-lit':
       return false;
     default:

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
-import type { InEachLanguage } from '../scenario/language.ts';
+import type { ClassView } from '../debrief/class-view.ts';
+import type { Moment } from '../debrief/moment.ts';
+import { type InEachLanguage, LANGUAGES } from '../scenario/language.ts';
+import type { Words } from './message.ts';
 
 /** The small JSON API beside the socket. Bodies are checked by these schemas; answers are these types, or `{ error }`. */
 const code = z.string().check(z.trim(), z.toUpperCase(), z.minLength(1), z.maxLength(16));
@@ -75,6 +78,23 @@ export interface Door {
   /** Addresses at which a device of the same network finds this server, likeliest first, without a slash at the end. */
   readonly addresses: readonly string[];
   readonly expiresAt: number;
+}
+
+/** `GET /api/class?language=` (master): what every team came to. Made on the spot, kept nowhere. */
+export const classAsked = z.strictObject({ language: z.enum(LANGUAGES) });
+export interface ClassTold {
+  readonly view: ClassView;
+  readonly words: Words;
+}
+
+/**
+ * `GET /api/moment?language=&objective=` (a seat: its own team's; master: `team=`), and `GET /api/wall/:code/moment?language=` for the one
+ * that a game master shows there: the moment that proves an objective, as a short replay.
+ */
+export const momentAsked = z.strictObject({ language: z.enum(LANGUAGES), objective: id, team: z.optional(id) });
+export interface MomentTold {
+  readonly moment: Moment;
+  readonly words: Words;
 }
 
 /** `POST /api/reach` (master), then `GET /api/reach/:nonce`: has a second device opened `<address>/t/<nonce>`? */
