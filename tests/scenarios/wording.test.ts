@@ -66,6 +66,8 @@ describe.each(missionFiles)('$name', ({ mission, overlays }) => {
       const words = english[text] ?? '';
       expect([words, /[«»’\u00a0\u202f]| [;:!?]/u.test(words)]).toEqual([words, false]);
       const easy = ['puzzles', 'briefing', 'ending'].includes(String(path[0])) && path[3] !== '2';
+      // Notes for the adult who leads the debrief are read by no child.
+      if (path[0] === 'debrief' && path[1] === 'adult') continue;
       expect(sentencesOf(words).filter((part) => countWords(part) > (easy ? 12 : 18))).toEqual([]);
     }
   });
