@@ -3,6 +3,7 @@ import type { Command } from '../core/session/command.ts';
 import type { Happened } from '../core/session/happened.ts';
 import type { Answer } from '../core/session/room.ts';
 import type { Seen } from '../core/session/seen.ts';
+import type { MomentTold } from '../core/wire/api.ts';
 import type { Words } from '../core/wire/message.ts';
 
 /** What the page is told: what is, the sentences for it, and what just happened. */
@@ -19,5 +20,7 @@ export interface Authority {
   listen(listener: (told: Told) => void): void;
   send(command: Command): Promise<Answer>;
   speak(language: Language): void;
+  /** The moment at which the team came to an objective. Rejects with `code: 'not-found'` when there is none. */
+  look(objective: string, language: Language): Promise<MomentTold>;
   close(): void;
 }

@@ -68,6 +68,8 @@ export class Game {
     });
   };
 
+  readonly look: Authority['look'] = (objective, language) => this.#authority.look(objective, language);
+
   speak(language: Language): void {
     this.#authority.speak(language);
   }

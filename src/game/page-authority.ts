@@ -9,7 +9,7 @@ import type { SessionState } from '../core/session/state.ts';
 import type { Kept, Store } from '../core/session/store.ts';
 import type { Authority, Told } from './authority.ts';
 import { beat, lastBeat } from './heartbeat.ts';
-import { tell } from './tell.ts';
+import { lookBack, tell } from './tell.ts';
 
 /** The one team and the one seat of a game in a page. */
 export const TEAM = 'team';
@@ -87,6 +87,9 @@ export class PageAuthority implements Authority {
     this.#n += 1;
     return this.#room.take(SEAT, { page: this.#page, n: this.#n, do: command });
   }
+
+  look: Authority['look'] = (objective, language) =>
+    lookBack({ mission: this.#mission, state: this.#room.state, records: this.#records }, TEAM, objective, language);
 
   close(): void {
     clearTimeout(this.#timer);

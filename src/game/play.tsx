@@ -100,5 +100,7 @@ function Playing({ game, keeps, onHome, onDone }: PlayingProps) {
     if (over) notePlayed(mission);
   }, [over, mission]);
   if (view === undefined) return null;
-  return <Table view={view} send={game.send} keeps={keeps} onHome={onHome} onDone={() => onDone(mission)} />;
+  return (
+    <Table view={view} send={game.send} look={game.look} keeps={keeps} onHome={onHome} onDone={() => onDone(mission)} />
+  );
 }

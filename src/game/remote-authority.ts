@@ -4,6 +4,7 @@ import { isRefusal } from '../core/session/refusal.ts';
 import type { Answer } from '../core/session/room.ts';
 import type { Seen } from '../core/session/seen.ts';
 import type { Closing, SeatTold, Waiting } from '../core/wire/message.ts';
+import { api } from '../wire/api.ts';
 import { Line, type LineState, type Picture } from '../wire/line.ts';
 import type { Authority, Told } from './authority.ts';
 
@@ -32,6 +33,7 @@ const PICTURE_LATE = 800;
 /** The authority behind a wire: what it tells is laid over what is held, and moves are kept until they are answered. */
 export class RemoteAuthority implements Authority {
   readonly #line: SeatLine;
+  readonly #token: string;
   readonly #stands: RemoteOptions['stands'];
   #standing: Standing = { link: 'connecting', closed: undefined, waiting: undefined, seat: undefined };
   #told: Told | undefined;
@@ -41,6 +43,7 @@ export class RemoteAuthority implements Authority {
 
   constructor({ token, language, stands }: RemoteOptions, open: Open = (options) => new Line(options)) {
     this.#stands = stands;
+    this.#token = token;
     this.#line = open({
       role: 'seat',
       token,
@@ -65,6 +68,8 @@ export class RemoteAuthority implements Authority {
   speak(language: Language): void {
     this.#line.speak(language);
   }
+
+  look: Authority['look'] = (objective, language) => api.moment(this.#token, { language, objective });
 
   close(): void {
     this.#listener = () => {};

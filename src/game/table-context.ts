@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Command } from '../core/session/command.ts';
 import type { Effect } from '../mechanics/view.ts';
 import type { Happening } from '../stage/view.ts';
+import type { Authority } from './authority.ts';
 import type { GameView } from './game.ts';
 import type { TeamSession } from './seat/team-session.ts';
 import type { Speech } from './use-speech.ts';
@@ -11,6 +12,8 @@ import type { Speech } from './use-speech.ts';
 export interface TableTools {
   readonly view: GameView;
   readonly send: (command: Command) => void;
+  /** The moment at which the team came to an objective. */
+  readonly look: Authority['look'];
   /** The sentence of a text id. */
   readonly t: (text: string) => string;
   readonly play: (effect: Effect) => void;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Command } from '../core/session/command.ts';
 import type { Seen } from '../core/session/seen.ts';
 import { useSay } from '../ui/language/say.ts';
+import type { Authority } from './authority.ts';
 import type { GameView } from './game.ts';
 import { Hud } from './hud.tsx';
 import { type Pause, PauseScreen } from './pause-screen.tsx';
@@ -22,6 +23,7 @@ import { useWorld } from './use-world.ts';
 interface Props {
   readonly view: GameView;
   readonly send: (command: Command) => void;
+  readonly look: Authority['look'];
   readonly keeps: boolean;
   readonly onHome: () => void;
   /** Where the debrief leads once it is over; nowhere unless told. */
@@ -33,7 +35,7 @@ interface Props {
 }
 
 /** Everything around the table: the world behind, the screen of the moment, the things that are always there. */
-export function Table({ view, send, keeps, onHome, onDone, session, watching = false }: Props) {
+export function Table({ view, send, look, keeps, onHome, onDone, session, watching = false }: Props) {
   const say = useSay();
   const { settings } = useSettings();
   const { portrait } = useBox();
@@ -66,7 +68,7 @@ export function Table({ view, send, keeps, onHome, onDone, session, watching = f
   };
   const waits = session !== undefined && seen.clock.state === 'ready';
   const openComfort = () => setComfort(true);
-  const common = { view, send, t, play, speech, happen, portrait, session, rest, still };
+  const common = { view, send, look, t, play, speech, happen, portrait, session, rest, still };
   return (
     <TableContext.Provider value={common}>
       <div class="table" data-accent={seen.mission.accent} data-stage={team.stage} data-ringing={ringing}>

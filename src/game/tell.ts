@@ -1,3 +1,4 @@
+import { momentOf } from '../core/debrief/moment.ts';
 import type { CompiledMission } from '../core/scenario/compile.ts';
 import type { Language } from '../core/scenario/language.ts';
 import { namesOf } from '../core/scenario/names.ts';
@@ -7,6 +8,7 @@ import { type Seen, seen } from '../core/session/seen.ts';
 import type { Seat } from '../core/session/share.ts';
 import type { SessionState } from '../core/session/state.ts';
 import { wording } from '../core/session/wording.ts';
+import type { MomentTold } from '../core/wire/api.ts';
 import type { Told } from './authority.ts';
 
 interface Held {
@@ -28,4 +30,22 @@ export function tell(
   const catalogue = catalogues[language] ?? catalogues[mission.language] ?? {};
   const words = wording([view, happened], catalogue, namesOf(mission, state.settings.names), language);
   return { seen: view, words, ...(happened === undefined ? {} : { happened }) };
+}
+
+/** There is no such moment. */
+class NoMoment extends Error {
+  readonly code = 'not-found';
+}
+
+/** The moment at which a team came to an objective, where the session is in this page. */
+export async function lookBack(
+  { mission: { mission, catalogues }, state, records }: Omit<Held, 'now'>,
+  team: string,
+  objective: string,
+  language: Language,
+): Promise<MomentTold> {
+  const moment = momentOf(mission, state, records, team, objective);
+  if (moment === undefined) throw new NoMoment();
+  const catalogue = catalogues[language] ?? catalogues[mission.language] ?? {};
+  return { moment, words: wording(moment, catalogue, namesOf(mission, state.settings.names), language) };
 }

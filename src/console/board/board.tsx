@@ -1,9 +1,9 @@
+import { useSize } from '../../ui/use-size.ts';
 import { below, cardsFor, isLow } from '../facts/layout.ts';
 import { LogList } from '../log/log-list.tsx';
 import { SCALES, useOperator } from '../preferences.ts';
 import { WaitingScreens } from '../ready/waiting-screens.tsx';
 import { useConsole } from '../session/console-context.ts';
-import { useSize } from '../use-size.ts';
 import { TeamCard } from './team-card.tsx';
 import './board.css';
 

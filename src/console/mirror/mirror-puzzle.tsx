@@ -2,11 +2,8 @@ import type { Lens } from '../../core/scenario/lens.ts';
 import { LENSES } from '../../core/scenario/lens.ts';
 import type { Kind } from '../../core/scenario/step.ts';
 import type { SeenPuzzle } from '../../core/session/seen.ts';
-import { phraseIn } from '../../mechanics/phrase.ts';
-import { viewOf } from '../../mechanics/views.ts';
-import { asset } from '../../ui/asset.ts';
+import { StillBoard } from '../../mechanics/view-still.tsx';
 import { useConsole } from '../session/console-context.ts';
-import { useSize } from '../use-size.ts';
 import './mirror-puzzle.css';
 
 interface Props {
@@ -14,17 +11,9 @@ interface Props {
   t(text: string): string;
 }
 
-/** The board of a station takes about so many units of the stage. */
-const BOARD_UNITS = 900;
-const nothing = () => undefined;
-
 /** A puzzle as the team sees it: nothing here can be moved. Every lens's sheet can be read below. */
 export function MirrorPuzzle({ puzzle, t }: Props) {
-  const { say, ui, language } = useConsole();
-  const { ref, width } = useSize<HTMLElement>();
-  const kind = puzzle.kind as Kind;
-  const phrase = phraseIn(language, t);
-  const Board = viewOf(kind);
+  const { say, ui } = useConsole();
   const lenses = LENSES.filter((lens) => puzzle.sheets[lens] !== undefined);
   return (
     <>
@@ -32,32 +21,13 @@ export function MirrorPuzzle({ puzzle, t }: Props) {
         <b>{t(puzzle.title)}</b>
         {puzzle.steps > 1 ? ` · ${say('step-n', { n: puzzle.step + 1, of: puzzle.steps })}` : ''} · {t(puzzle.goal)}
       </p>
-      <section
-        ref={ref}
-        class="mirror-board"
-        data-kind={kind}
-        aria-label={say('mirror-board')}
-        style={{
-          '--u': `${Math.min(1, (width || BOARD_UNITS) / BOARD_UNITS)}px`,
-          backgroundImage: `linear-gradient(rgb(18 13 58 / 0.5), rgb(18 13 58 / 0.5)), url("${asset(puzzle.room)}")`,
-        }}
-      >
-        <Board
-          board={puzzle.board}
-          pending={[]}
-          send={nothing}
-          t={t}
-          say={(key, values) => phrase(kind, key, values)}
-          acts={false}
-          lens={undefined}
-          happened={undefined}
-          play={nothing}
-          announce={nothing}
-          motion={false}
-          calm
-          asset={asset}
-        />
-      </section>
+      <StillBoard
+        kind={puzzle.kind as Kind}
+        board={puzzle.board}
+        room={puzzle.room}
+        label={say('mirror-board')}
+        t={t}
+      />
       <div class="mirror-below">
         {puzzle.hints.length === 0 ? null : (
           <section aria-label={say('hints-title')}>

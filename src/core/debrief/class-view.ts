@@ -3,6 +3,7 @@ import type { Record } from '../session/event.ts';
 import type { SessionState, TeamState } from '../session/state.ts';
 import { ofGroup } from '../session/story.ts';
 import type { Evidence, Reached } from './evidence.ts';
+import { type Question, questionsFor } from './questions.ts';
 import { type Report, report } from './report.ts';
 
 /** One team's line of the class: what it came to, and how. In the order of the panel: never a ranking. */
@@ -13,6 +14,8 @@ export interface ClassTeam extends Pick<Report, 'minutes' | 'solved' | 'of' | 'h
   /** It has come to its ending or its debrief: what it has not reached it will not reach any more. */
   readonly over: boolean;
   readonly evidence: readonly Evidence[];
+  /** The two questions that its own screens ask it. */
+  readonly questions: readonly [Question, Question];
   /** What it answered to the situations of the debrief, and the gesture it chose. */
   readonly answers: TeamState['debrief']['transfer'];
   readonly gesture?: string;
@@ -83,7 +86,8 @@ export function classGrid(mission: Mission, state: SessionState, records: readon
 }
 
 function classTeam(mission: Mission, state: SessionState, team: TeamState, records: readonly Record[]): ClassTeam {
-  const { minutes, solved, of, hints, breached, hardest, objectives } = report(mission, state, team, records);
+  const told = report(mission, state, team, records);
+  const { minutes, solved, of, hints, breached, hardest, objectives } = told;
   const { gesture, transfer } = team.debrief;
   return {
     id: team.id,
@@ -97,6 +101,7 @@ function classTeam(mission: Mission, state: SessionState, team: TeamState, recor
     breached,
     hardest,
     evidence: objectives.map(({ evidence }) => evidence),
+    questions: questionsFor(told),
     answers: transfer,
     ...(gesture === undefined ? {} : { gesture }),
     notes: notesOf(records, team.id),

@@ -1,5 +1,4 @@
 import { ArrowLeft, ArrowRight, MapPinned } from 'lucide-preact';
-import { useState } from 'preact/hooks';
 import type { Report } from '../../core/debrief/report.ts';
 import { useSay } from '../../ui/language/say.ts';
 import { SpeechBubble } from '../speech-bubble.tsx';
@@ -8,6 +7,8 @@ import { Breathe } from './breathe.tsx';
 import { Commit } from './commit.tsx';
 import { DebriefHeader } from './debrief-header.tsx';
 import { Helpline } from './helpline.tsx';
+import { ledStep, openSteps } from './led.ts';
+import { LedCall } from './led-call.tsx';
 import { Sheet } from './sheet.tsx';
 import { StepPage } from './step-page.tsx';
 import { Stepper } from './stepper.tsx';
@@ -15,6 +16,7 @@ import { STEPS, type StepId } from './steps.ts';
 import { Tell } from './tell.tsx';
 import { Transfer } from './transfer.tsx';
 import { Understand } from './understand.tsx';
+import { useLed } from './use-led.ts';
 import './debrief.css';
 
 interface Props {
@@ -26,16 +28,20 @@ interface Props {
 
 const PAGES = { breathe: Breathe, tell: Tell, understand: Understand, transfer: Transfer, commit: Commit } as const;
 
-/** The team's own debrief: five steps at the team's pace, in any order, and a sheet to take away. */
+/** The team's own debrief: five steps, at the team's pace or with the whole group, and a sheet to take away. */
 export function Debrief({ report, onDone, onSettings }: Props) {
   const say = useSay();
-  const { play, session } = useTable();
-  const [at, setAt] = useState<StepId>('breathe');
+  const { view, play, session } = useTable();
+  const { led } = view.seen;
+  const [at, setAt] = useLed(led);
   const index = STEPS.findIndex(({ id }) => id === at);
   const step = STEPS[index] ?? STEPS[0];
   const Page = PAGES[step.id];
   const before = STEPS[index - 1];
+  const open = openSteps(led);
   const after = STEPS[index + 1];
+  const waits = after !== undefined && index + 1 >= open;
+  const called = STEPS.find(({ id }) => id === ledStep(led) && id !== at);
   const go = (to: StepId) => {
     if (to === at) return;
     play('page');
@@ -45,7 +51,8 @@ export function Debrief({ report, onDone, onSettings }: Props) {
     <main class="debrief" data-step={step.id}>
       <div class="debrief-scroll">
         <DebriefHeader onDone={onDone} onSettings={onSettings} />
-        <Stepper at={step.id} onGo={go} />
+        <Stepper at={step.id} open={open} onGo={go} />
+        {called === undefined ? null : <LedCall step={called} onGo={() => go(called.id)} />}
         <StepPage key={step.id} step={step}>
           <Page report={report} />
         </StepPage>
@@ -69,7 +76,9 @@ export function Debrief({ report, onDone, onSettings }: Props) {
         </p>
         <Helpline />
         <p class="debrief-way">
-          {after === undefined && session !== undefined ? (
+          {waits ? (
+            <span class="debrief-next">{say('led-wait')}</span>
+          ) : after === undefined && session !== undefined ? (
             <span class="debrief-next">{say('session-next')}</span>
           ) : after === undefined ? (
             onDone === undefined ? null : (

@@ -4,11 +4,13 @@ import './stepper.css';
 
 interface Props {
   readonly at: StepId;
+  /** How many of them can be opened. */
+  readonly open: number;
   readonly onGo: (to: StepId) => void;
 }
 
 /** Five lanterns on a string: where the team is, what it has been through, where it can go. */
-export function Stepper({ at, onGo }: Props) {
+export function Stepper({ at, open, onGo }: Props) {
   const say = useSay();
   const here = STEPS.findIndex(({ id }) => id === at);
   return (
@@ -20,6 +22,7 @@ export function Stepper({ at, onGo }: Props) {
               type="button"
               data-lit={index <= here}
               aria-current={id === at ? 'step' : undefined}
+              disabled={index >= open}
               onClick={() => onGo(id)}
             >
               <span class="stepper-lantern" aria-hidden="true">

@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks';
+import { type Question, questionsFor } from '../../core/debrief/questions.ts';
 import type { Report } from '../../core/debrief/report.ts';
 import { phraseIn } from '../../mechanics/phrase.ts';
 import { useSay } from '../../ui/language/say.ts';
@@ -6,7 +7,6 @@ import { LanguageContext } from '../../ui/language/speak.ts';
 import { ReadAloud } from '../read-aloud.tsx';
 import { useTable } from '../table-context.ts';
 import { chaptersOf } from './chapters.ts';
-import { type Question, questionsFor } from './questions.ts';
 import { StoryChapter } from './story-chapter.tsx';
 import './tell.css';
 

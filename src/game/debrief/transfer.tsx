@@ -6,6 +6,7 @@ import { Prose } from '../prose.tsx';
 import { ReadAloud } from '../read-aloud.tsx';
 import { useTable } from '../table-context.ts';
 import { chosenOf } from './chosen.ts';
+import { situationsOf } from './led.ts';
 import './transfer.css';
 
 type Situation = Report['transfer'][number];
@@ -13,23 +14,42 @@ type Situation = Report['transfer'][number];
 /** Transférer: three stories that are not in the game. Each choice is answered kindly and can be changed. */
 export function Transfer({ report }: { readonly report: Report }) {
   const say = useSay();
-  const chosen = chosenOf(useTable().view).transfer;
+  const { view } = useTable();
+  const chosen = chosenOf(view).transfer;
+  const { now, before, held } = situationsOf(report.transfer, view.seen.led);
+  const list = (situations: Report['transfer'], waits: boolean) => (
+    <ol class="situations">
+      {situations.map((situation) => (
+        <li key={situation.id}>
+          <OneSituation situation={situation} chosen={chosen[situation.id]} held={waits} />
+        </li>
+      ))}
+    </ol>
+  );
   return (
     <>
       <h3>{say('transfer-title')}</h3>
-      <p>{say('transfer-why')}</p>
-      <ol class="situations">
-        {report.transfer.map((situation) => (
-          <li key={situation.id}>
-            <OneSituation situation={situation} chosen={chosen[situation.id]} />
-          </li>
-        ))}
-      </ol>
+      <p>{say(held ? 'transfer-together' : 'transfer-why')}</p>
+      {list(now, held)}
+      {before.length === 0 ? null : (
+        <>
+          <h3>{say('transfer-before')}</h3>
+          {list(before, false)}
+        </>
+      )}
     </>
   );
 }
 
-function OneSituation({ situation, chosen }: { readonly situation: Situation; readonly chosen: string | undefined }) {
+interface Props {
+  readonly situation: Situation;
+  readonly chosen: string | undefined;
+  /** The answer is kept for now: the group talks about it first. */
+  readonly held: boolean;
+}
+
+function OneSituation({ situation, chosen, held }: Props) {
+  const say = useSay();
   const { send, t, play } = useTable();
   const answer = situation.choices.find(({ id }) => id === chosen)?.answer;
   const told = t(situation.situation);
@@ -56,7 +76,12 @@ function OneSituation({ situation, chosen }: { readonly situation: Situation; re
         ))}
       </ul>
       <div class="situation-answer" role="status">
-        {answer === undefined ? null : (
+        {answer === undefined ? null : held ? (
+          <>
+            <img src={asset('archie-listening')} alt="" />
+            <p>{say('transfer-kept')}</p>
+          </>
+        ) : (
           <>
             <img src={asset('archie-listening')} alt="" />
             <p>

@@ -5,6 +5,7 @@ import { Prose } from '../prose.tsx';
 import { ReadAloud } from '../read-aloud.tsx';
 import { useTable } from '../table-context.ts';
 import { Changes } from './changes.tsx';
+import { MomentButton } from './moment-button.tsx';
 import { ReachedBadge } from './reached.tsx';
 import './understand.css';
 
@@ -44,6 +45,7 @@ function Idea({ objective, misconceptions }: Props) {
       <header>
         <h3 id={`idea-${objective.id}`}>{title}</h3>
         <ReachedBadge reached={evidence.reached} where={station === undefined ? undefined : t(station)} />
+        {evidence.seq === undefined ? null : <MomentButton objective={objective.id} title={title} />}
         <ReadAloud words={aloud} />
       </header>
       <div class="idea-tricks">

@@ -6,7 +6,7 @@ import { refuse } from '../../core/session/refusal.ts';
 import type { Replay } from '../../core/session/replay-file.ts';
 import type { Answer } from '../../core/session/room.ts';
 import type { Authority, Told } from '../authority.ts';
-import { tell } from '../tell.ts';
+import { lookBack, tell } from '../tell.ts';
 
 /** Shows what one team saw after any record of a log. Nothing can be done in it. */
 export class ReplayAuthority implements Authority {
@@ -43,6 +43,12 @@ export class ReplayAuthority implements Authority {
   async send(): Promise<Answer> {
     return refuse('not-allowed');
   }
+
+  look: Authority['look'] = (objective, language) => {
+    const { mission, records } = this.#replay;
+    const known = records.slice(0, this.#at);
+    return lookBack({ mission, state: replay(known), records: known }, this.#team, objective, language);
+  };
 
   close(): void {
     this.#listener = () => {};

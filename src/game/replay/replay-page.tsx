@@ -79,7 +79,9 @@ function Looking({ replay, onClose }: { readonly replay: Replay; readonly onClos
   return (
     <div class="replay">
       <div class="replay-screen">
-        {view === undefined ? null : <Table view={view} send={game.send} keeps onHome={onClose} watching />}
+        {view === undefined ? null : (
+          <Table view={view} send={game.send} look={game.look} keeps onHome={onClose} watching />
+        )}
       </div>
       <ReplayBar replay={replay} at={at} team={team} view={view} onGo={go} />
       {teams.length < 2 ? null : (

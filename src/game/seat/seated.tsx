@@ -75,7 +75,7 @@ export function Seated({ kept, scanned, onAgain, onLeave }: SeatedProps) {
   const whose = `${view.seen.group} ${view.seen.team.id}`;
   return (
     <>
-      <Table key={whose} view={view} send={game.send} keeps onHome={onLeave} session={session} />
+      <Table key={whose} view={view} send={game.send} look={game.look} keeps onHome={onLeave} session={session} />
       {banner}
     </>
   );

@@ -99,5 +99,11 @@ export const enSession: Readonly<Record<keyof typeof frSession, string>> = {
   'light-again': 'Here I am again! Back to where you were.',
   'puzzle-again': 'This puzzle starts again. Let’s look at it another way.',
   'team-again': 'We start again from the beginning, all together.',
+  'led-at': 'The whole group is at: {step}.',
+  'led-join': 'Join them',
+  'led-wait': 'What comes next comes for the whole group.',
+  'transfer-together': 'Choose together. We talk about it right after, with all teams.',
+  'transfer-kept': 'Noted. You can still change. Archie answers once everybody has chosen.',
+  'transfer-before': 'Talked about already',
   'session-next': 'The game master tells you what comes next.',
 };

@@ -1,5 +1,6 @@
 import { enFirst } from './en-first.ts';
 import { enHub } from './en-hub.ts';
+import { enLookBack } from './en-look-back.ts';
 import { enSession } from './en-session.ts';
 import type { Word } from './fr.ts';
 
@@ -8,6 +9,7 @@ export const en: Readonly<Record<Word, string>> = {
   ...enFirst,
   ...enHub,
   ...enSession,
+  ...enLookBack,
   home: 'Home',
   continue: 'Continue',
   next: 'Next',

@@ -97,5 +97,11 @@ export const frSession = {
   'light-again': 'Me revoilà ! On reprend où vous en étiez.',
   'puzzle-again': 'Cette énigme repart du début. On la regarde autrement.',
   'team-again': 'On reprend depuis le début, tous ensemble.',
+  'led-at': 'Tout le groupe en est à : {step}.',
+  'led-join': 'Rejoindre',
+  'led-wait': 'La suite arrive, avec tout le groupe.',
+  'transfer-together': 'Choisissez ensemble. On en parle juste après, avec toutes les équipes.',
+  'transfer-kept': 'C’est noté. Vous pouvez encore changer. Archie répond quand tout le monde a choisi.',
+  'transfer-before': 'Déjà discuté',
   'session-next': 'Le maître du jeu vous dit la suite.',
 } as const;

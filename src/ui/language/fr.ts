@@ -1,5 +1,6 @@
 import { frFirst } from './fr-first.ts';
 import { frHub } from './fr-hub.ts';
+import { frLookBack } from './fr-look-back.ts';
 import { frSession } from './fr-session.ts';
 
 /** The interface in French. Keys are the same in every language; `{name}` is filled. */
@@ -7,6 +8,7 @@ export const fr = {
   ...frFirst,
   ...frHub,
   ...frSession,
+  ...frLookBack,
   home: 'Accueil',
   continue: 'Continuer',
   next: 'Suivant',

@@ -1,4 +1,4 @@
-import { useSize } from '../../use-size.ts';
+import { useSize } from '../../../ui/use-size.ts';
 import { Backdrop } from '../backdrop.tsx';
 import { Helpline } from '../helpline.tsx';
 import { useSay } from '../language/say.ts';

@@ -1,6 +1,6 @@
-import type { Report } from '../../core/debrief/report.ts';
-import type { Choice } from '../../core/debrief/timeline.ts';
-import type { Text } from '../../core/scenario/text.ts';
+import type { Text } from '../scenario/text.ts';
+import type { Report } from './report.ts';
+import type { Choice } from './timeline.ts';
 
 /** A question to answer aloud, made from what this very team did. */
 export type Question =
