@@ -7,6 +7,7 @@ import { codeOf } from '../../src/console/wall/code.ts';
 import { fitOf } from '../../src/console/wall/debrief/fit.ts';
 import { turned } from '../../src/console/wall/debrief/turned.ts';
 import { sceneOf } from '../../src/console/wall/scene.ts';
+import type { Led } from '../../src/core/session/led.ts';
 
 const MINUTE = 60_000;
 
@@ -25,8 +26,8 @@ describe('which session', () => {
 });
 
 describe('what is shown', () => {
-  const at = (slide: string | null, blank: boolean, state: 'ready' | 'running' | 'paused') =>
-    sceneOf({ session: { slide, blank }, clock: { state } });
+  const at = (slide: string | null, blank: boolean, state: 'ready' | 'running' | 'paused', show: Led['show'] = null) =>
+    sceneOf({ session: { slide, blank, led: { since: 0, page: null, answers: false, show } }, clock: { state } });
 
   test('the door before the start, then the Cité', () => {
     expect(at(null, false, 'ready')).toBe('arrival');
@@ -37,6 +38,11 @@ describe('what is shown', () => {
   test('dark screens darken the wall, but not a slide that they are dark for', () => {
     expect(at(null, true, 'running')).toBe('dark');
     expect(at('tell', true, 'running')).toBe('tell');
+  });
+
+  test('the class, or a moment, lies over everything else', () => {
+    expect(at('tell', true, 'running', { view: 'class' })).toBe('class');
+    expect(at(null, false, 'running', { view: 'moment', team: 'owl', objective: 'help' })).toBe('moment');
   });
 
   test('a slide of a later version shows the Cité', () => {

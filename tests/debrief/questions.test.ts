@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '../../src/core/debrief/timeline.ts';
 import { questionsFor } from '../../src/core/debrief/questions.ts';
+import type { Entry } from '../../src/core/debrief/timeline.ts';
 import { Play } from './play.ts';
 
 const words = (play: Play) => questionsFor(play.report).map(({ word }) => word);

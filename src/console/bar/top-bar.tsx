@@ -1,7 +1,9 @@
 import {
   BellRing,
+  Grid3x3,
   Keyboard,
   LayoutGrid,
+  MessagesSquare,
   Moon,
   Presentation,
   QrCode,
@@ -34,6 +36,12 @@ export function TopBar() {
           keys="t"
           current={view === 'teams' || view === 'mirror'}
         />
+        {clock.state === 'ready' ? null : (
+          <>
+            <ViewTab to="debrief" label={say('view-debrief')} icon={<MessagesSquare aria-hidden="true" />} />
+            <ViewTab to="class" label={say('view-class')} icon={<Grid3x3 aria-hidden="true" />} />
+          </>
+        )}
         <ViewTab to="log" label={say('view-log')} icon={<ScrollText aria-hidden="true" />} keys="l" />
       </nav>
       <GroupClock />

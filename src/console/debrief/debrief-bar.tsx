@@ -3,6 +3,7 @@ import { ActButton } from '../act-button.tsx';
 import { useConsole } from '../session/console-context.ts';
 import { useDeeds } from '../session/use-deeds.ts';
 import { SLIDES } from './slides.ts';
+import { SoftClock } from './soft-clock.tsx';
 import './debrief-bar.css';
 
 /** The debrief of the whole group: offered once a team has come to its end, then led step by step on the wall. */
@@ -34,6 +35,7 @@ export function DebriefBar() {
               of: teams.length,
             })
           : say('debrief-slide', { step: say(`slide-${here}`), n: at + 1, of: SLIDES.length })}
+        {here === undefined ? null : <SoftClock step={here} />}
       </p>
       {here === undefined ? (
         <>
@@ -44,7 +46,7 @@ export function DebriefBar() {
             label={say('slides-start')}
             whom=""
             tone={over === teams.length ? 'main' : 'soft'}
-            onAct={() => go(0)}
+            onAct={deeds.startSlides}
           />
         </>
       ) : (

@@ -1,9 +1,9 @@
 import { Printer } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { Choice } from '../choice.tsx';
-import type { CardTeam, PerPage } from './join-cards.tsx';
+import { usePrinted } from '../printed.tsx';
+import { type CardTeam, JoinCards, type PerPage } from './join-cards.tsx';
 import { useSay } from './language/say.ts';
-import { usePrinted } from './use-printed.tsx';
 
 interface Props {
   readonly code: string;
@@ -15,7 +15,7 @@ interface Props {
 export function PrintCards({ code, address, teams }: Props) {
   const say = useSay();
   const [perPage, setPerPage] = useState<PerPage>(4);
-  usePrinted({ code, address, teams, perPage });
+  usePrinted('join-cards', <JoinCards code={code} address={address} teams={teams} perPage={perPage} />);
   return (
     <section class="sheet-card" aria-labelledby="cards-title">
       <h3 id="cards-title">{say('cards-title')}</h3>

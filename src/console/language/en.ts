@@ -1,4 +1,5 @@
 import { acts } from './en/acts.ts';
+import { debrief } from './en/debrief.ts';
 import { desk } from './en/desk.ts';
 import { entry } from './en/entry.ts';
 import { log } from './en/log.ts';
@@ -11,6 +12,7 @@ export const en: Readonly<Record<ConsoleWord, string>> = {
   ...entry,
   ...ready,
   ...desk,
+  ...debrief,
   ...acts,
   ...log,
   ...trouble,

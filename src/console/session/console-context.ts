@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../../core/scenario/language.ts';
 import type { MasterScreen, MasterSession, MasterTeam } from '../../core/session/seen-master.ts';
+import type { Notes } from '../../core/session/seen-notes.ts';
 import type { Clock } from '../../core/session/state.ts';
 import type { Say } from '../../ui/language/say.ts';
 import type { ConsoleSay } from '../language/say.ts';
@@ -9,7 +10,7 @@ import type { ConsoleLine } from './console-line.ts';
 import type { ConsoleState } from './console-state.ts';
 import type { DoAct, Toast } from './use-acts.ts';
 
-export type View = 'ready' | 'teams' | 'mirror' | 'log';
+export type View = 'ready' | 'teams' | 'mirror' | 'debrief' | 'class' | 'log';
 export const TABS = ['help', 'path', 'screens'] as const;
 export type Tab = (typeof TABS)[number];
 export type DialogName = 'door' | 'session' | 'keys';
@@ -21,6 +22,8 @@ export interface ConsoleValue {
   readonly clock: Clock;
   readonly teams: readonly MasterTeam[];
   readonly waiting: readonly MasterScreen[];
+  /** For whoever leads the debrief; undefined until they have come. */
+  readonly notes: Notes | undefined;
   readonly code: string;
   readonly token: string;
   readonly language: Language;

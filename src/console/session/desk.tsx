@@ -42,6 +42,9 @@ interface Props {
   readonly onLeave: (gone?: string) => void;
 }
 
+/** Views that need the room of the panel, and where no team's acts are at hand. */
+const WIDE = new Set<View>(['ready', 'debrief', 'class']);
+
 /** The whole desk of a running session: the bar above, the view, the acts beside it. */
 export function Desk(props: Props) {
   const { state, line, session, clock, say, ui, onLeave } = props;
@@ -60,6 +63,12 @@ export function Desk(props: Props) {
   // A group that waits is made ready; one that plays is watched.
   const ready = clock.state === 'ready';
   useEffect(() => setView(ready ? 'ready' : 'teams'), [ready]);
+  // Whoever leads the debrief has its notes before them; with its last step the teams come back.
+  const led = session.slide !== null;
+  useEffect(() => {
+    if (led) setView('debrief');
+    else setView((now) => (now === 'debrief' ? 'teams' : now));
+  }, [led]);
   const known = scope === null || teams.some(({ id }) => id === scope) ? scope : null;
   const watched = view === 'mirror' ? known : null;
   useEffect(() => line.watch(watched), [line, watched]);
@@ -72,6 +81,7 @@ export function Desk(props: Props) {
       clock,
       teams,
       waiting: parts.waiting ?? [],
+      notes: parts.notes,
       code,
       token,
       language,
@@ -137,7 +147,7 @@ export function Desk(props: Props) {
             <LineBanner />
             <DebriefBar />
             <MainView />
-            {value.view === 'ready' ? null : <Panel />}
+            {WIDE.has(value.view) ? null : <Panel />}
             <Toasts toasts={toasts} onDismiss={dismiss} />
           </div>
           <Shortcuts />

@@ -1,4 +1,6 @@
 import { Board } from '../board/board.tsx';
+import { ClassPage } from '../class/class-page.tsx';
+import { DebriefView } from '../debrief/debrief-view.tsx';
 import { LogView } from '../log/log-view.tsx';
 import { MirrorView } from '../mirror/mirror-view.tsx';
 import { Ready } from '../ready/ready.tsx';
@@ -14,6 +16,10 @@ export function MainView() {
       return <Board />;
     case 'mirror':
       return <MirrorView />;
+    case 'debrief':
+      return <DebriefView />;
+    case 'class':
+      return <ClassPage />;
     case 'log':
       return <LogView />;
   }

@@ -2,6 +2,7 @@ import { Download } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { api } from '../../wire/api.ts';
 import { useConsole } from './console-context.ts';
+import { saveFile } from './save-file.ts';
 
 /** Saves the session as a file that `/rejeu` shows again, step by step. */
 export function SaveReplay() {
@@ -10,13 +11,7 @@ export function SaveReplay() {
   const save = async () => {
     setState('busy');
     try {
-      const file = new Blob([JSON.stringify(await api.replay(token))], { type: 'application/json' });
-      const address = URL.createObjectURL(file);
-      Object.assign(document.createElement('a'), {
-        href: address,
-        download: `${code.toLowerCase()}.rejeu.json`,
-      }).click();
-      setTimeout(() => URL.revokeObjectURL(address), 10_000);
+      saveFile(`${code.toLowerCase()}.rejeu.json`, JSON.stringify(await api.replay(token)), 'application/json');
       setState('saved');
     } catch {
       setState('failed');

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Policy } from '../../core/session/command-master.ts';
+import type { Shown } from '../../core/session/led.ts';
 import type { Act } from '../../core/session/undo.ts';
-import type { Slide } from '../debrief/slides.ts';
+import { SLIDES, type Slide } from '../debrief/slides.ts';
 import type { ConsoleWord } from '../language/fr.ts';
 import { type ConsoleValue, useConsole } from './console-context.ts';
 
@@ -92,10 +93,25 @@ function deedsOf(desk: ConsoleValue) {
       done({ type: 'place', seat, team }, team === null ? 'did-unplace' : 'did-place', team),
     removeSeat: (seat: string, team: string | null) => done({ type: 'remove-seat', seat }, 'did-remove', team),
     note: (words: string, team: string | null) => done({ type: 'note', team, words }, 'did-note', team ?? undefined),
+    /** A step of the debrief for wall and screens; none: the wall shows the Cité. */
     slide: (at: Slide | null) =>
       at === null
         ? done({ type: 'slide', at }, 'did-slide-off')
         : done({ type: 'slide', at }, 'did-slide', undefined, { step: say(`slide-${at}`) }),
+    /** The first step; teams that have come to their ending go on to their debrief with it. */
+    startSlides: () => {
+      const all = teams.every(({ stage }) => stage === 'ending' || stage === 'debrief');
+      const acts: Act[] = [{ type: 'slide', at: SLIDES[0] ?? null }];
+      const over = all && teams.some(({ stage }) => stage === 'ending');
+      return done(over ? [{ type: 'to-debrief', team: null }, ...acts] : acts, 'did-slide', undefined, {
+        step: say('slide-breathe'),
+      });
+    },
+    /** A page of the step; `answers`: what the teams answered there is shown. */
+    page: (at: Slide, page: number, answers = false) =>
+      done({ type: 'slide', at, page, ...(answers ? { answers } : {}) }, answers ? 'did-answers' : 'did-page'),
+    show: (what: Shown | null) =>
+      done({ type: 'show', what }, what === null ? 'did-show-off' : `did-show-${what.view}`),
     nextGroup: () => done({ type: 'next-group' }, 'did-next-group'),
     groupBack: () => done({ type: 'group-back' }, 'did-group-back'),
     clock: (limit: number | null, shown: boolean) => done({ type: 'clock', limit, shown }, 'did-clock'),

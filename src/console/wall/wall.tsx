@@ -5,6 +5,8 @@ import { Backdrop } from './backdrop.tsx';
 import { City } from './city/city.tsx';
 import { Closed } from './closed.tsx';
 import { Dark } from './dark.tsx';
+import { ClassOnWall } from './debrief/class-on-wall.tsx';
+import { MomentOnWall } from './debrief/moment-on-wall.tsx';
 import { SlideShow } from './debrief/slide-show.tsx';
 import { useSay } from './language/say.ts';
 import { LineMark } from './line-mark.tsx';
@@ -55,6 +57,10 @@ function Shown({ view, code }: { readonly view: WallView; readonly code: string 
       return <City code={code} />;
     case 'dark':
       return <Dark />;
+    case 'class':
+      return <ClassOnWall />;
+    case 'moment':
+      return <MomentOnWall code={code} />;
     default:
       return <SlideShow key={scene} slide={scene} />;
   }

@@ -7,7 +7,7 @@ import { type Question, questionsFor } from './questions.ts';
 import { type Report, report } from './report.ts';
 
 /** One team's line of the class: what it came to, and how. In the order of the panel: never a ranking. */
-export interface ClassTeam extends Pick<Report, 'minutes' | 'solved' | 'of' | 'hints' | 'breached' | 'hardest'> {
+interface ClassTeam extends Pick<Report, 'minutes' | 'solved' | 'of' | 'hints' | 'breached' | 'hardest'> {
   readonly id: string;
   readonly emblem: string;
   readonly level: Level;

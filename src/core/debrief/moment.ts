@@ -13,7 +13,7 @@ import { ofGroup } from '../session/story.ts';
 import { evidence } from './evidence.ts';
 
 /** What was done just before a picture. */
-export interface Did {
+interface Did {
   readonly what: 'start' | 'move' | 'hint' | 'back' | 'step' | 'solved' | 'finished';
   readonly verdict?: 'right' | 'wrong' | 'none';
   /** The move in the mechanic's own words. */
@@ -23,7 +23,7 @@ export interface Did {
 }
 
 /** One picture of a short replay: the board as the team had it, every lens open and no hand on it. */
-export interface Frame extends Pick<SeenPuzzle, 'title' | 'room' | 'step' | 'steps' | 'goal' | 'board' | 'solved'> {
+interface Frame extends Pick<SeenPuzzle, 'title' | 'room' | 'step' | 'steps' | 'goal' | 'board' | 'solved'> {
   readonly seq: number;
   readonly kind: Kind;
   readonly did: Did;

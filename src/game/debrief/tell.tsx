@@ -4,6 +4,7 @@ import type { Report } from '../../core/debrief/report.ts';
 import { phraseIn } from '../../mechanics/phrase.ts';
 import { useSay } from '../../ui/language/say.ts';
 import { LanguageContext } from '../../ui/language/speak.ts';
+import { questionWords } from '../../ui/question-words.ts';
 import { ReadAloud } from '../read-aloud.tsx';
 import { useTable } from '../table-context.ts';
 import { chaptersOf } from './chapters.ts';
@@ -47,19 +48,5 @@ function useQuestionWords({ titles }: Report): (question: Question) => string {
   const say = useSay();
   const { t } = useTable();
   const phrase = phraseIn(useContext(LanguageContext), t);
-  return (question) => {
-    switch (question.word) {
-      case 'question-1': {
-        const { kind, phrase: told } = question.choice;
-        return say('question-1', { choice: phrase(kind, told.key, told.values).replace(/\.$/, '') });
-      }
-      case 'question-thought':
-        return say('question-thought', { thought: t(question.thought).replace(/\.$/, '') });
-      case 'question-2':
-        return say('question-2', { puzzle: t(titles[question.puzzle] ?? question.puzzle) });
-      case 'question-3':
-      case 'question-lens':
-        return say(question.word);
-    }
-  };
+  return (question) => questionWords(question, { say, t, phrase, title: (puzzle) => t(titles[puzzle] ?? puzzle) });
 }

@@ -6,6 +6,7 @@ import { SLIDES, type Slide } from '../scene.ts';
 import { useWall } from '../wall-context.ts';
 import { Breathe } from './breathe.tsx';
 import { Commit } from './commit.tsx';
+import { SoftLine } from './soft-line.tsx';
 import { Tell } from './tell.tsx';
 import { Transfer } from './transfer.tsx';
 import { Understand } from './understand.tsx';
@@ -53,7 +54,7 @@ function Told({ slide, slides }: ToldProps) {
     case 'understand':
       return <Understand objectives={slides.objectives} />;
     case 'transfer':
-      return <Transfer situations={slides.transfer} />;
+      return <Transfer slides={slides} />;
     case 'commit':
       return <Commit slides={slides} />;
   }
@@ -70,6 +71,7 @@ function Steps({ at }: { readonly at: Slide }) {
           <li key={step} aria-current={step === at ? 'step' : undefined}>
             <Icon aria-hidden="true" />
             <span class={step === at ? undefined : 'sr-only'}>{say(`step-${step}`)}</span>
+            {step === at ? <SoftLine step={step} /> : null}
           </li>
         );
       })}

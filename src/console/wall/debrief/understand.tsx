@@ -12,8 +12,8 @@ const EVERY = 25_000;
 /** Comprendre: one idea at a time, the trick of the game beside the trick of life, and one checked fact. */
 export function Understand({ objectives }: Pick<WallSlides, 'objectives'>) {
   const say = useSay();
-  const { t } = useWall();
-  const cycle = useCycle(objectives.length, EVERY);
+  const { session, t } = useWall();
+  const cycle = useCycle(objectives.length, EVERY, session.led.page);
   const idea = objectives[cycle.at];
   if (idea === undefined) return null;
   const [game, life, fact] = [t(idea.game), t(idea.life), t(idea.fact.text)];

@@ -11,10 +11,15 @@ export interface Cycle {
   turn(): void;
 }
 
-/** Pages that turn by themselves, calmly, until a hand takes over: arrow keys, or the buttons below. */
-export function useCycle(of: number, every: number): Cycle {
+/** Pages that turn by themselves, calmly, until a hand takes over: arrow keys, the buttons below, or the console (`led`: its page). */
+export function useCycle(of: number, every: number, led: number | null): Cycle {
   const [at, setAt] = useState(0);
   const [runs, setRuns] = useState(true);
+  useEffect(() => {
+    if (led === null) return;
+    setRuns(false);
+    setAt(turned(led, 0, of));
+  }, [led, of]);
   useEffect(() => {
     if (!runs || of < 2) return;
     const timer = setTimeout(() => setAt((now) => turned(now, 1, of)), every);

@@ -1,0 +1,60 @@
+import { Presentation } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { ActButton } from '../act-button.tsx';
+import { useConsole } from '../session/console-context.ts';
+import { useDeeds } from '../session/use-deeds.ts';
+import { ClassGrid, type Place } from './class-grid.tsx';
+import { ClassState } from './class-state.tsx';
+import { Legend } from './legend.tsx';
+import { MomentDialog } from './moment-dialog.tsx';
+import { Outputs } from './outputs.tsx';
+import { useClass } from './use-class.ts';
+import './class-page.css';
+
+/** The class: objectives × teams, each with how it was found and the moment that proves it. Never a ranking. */
+export function ClassPage() {
+  const { say, session } = useConsole();
+  const deeds = useDeeds();
+  const asked = useClass();
+  const [place, setPlace] = useState<Place>();
+  const shown = session.led.show?.view === 'class';
+  return (
+    <main class="class-page" aria-labelledby="class-title">
+      <header>
+        <div>
+          <h1 id="class-title">{say('class-title')}</h1>
+          <p>{say('class-why')}</p>
+        </div>
+        <ActButton
+          label={say(shown ? 'class-hide' : 'class-show')}
+          whom=""
+          tone={shown ? 'soft' : 'main'}
+          icon={<Presentation aria-hidden="true" />}
+          onAct={() => deeds.show(shown ? null : { view: 'class' })}
+        />
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it */}
+      <section class="class-room" tabIndex={0} aria-labelledby="class-title">
+        <ClassState asked={asked}>
+          {(told) => (
+            <>
+              <Legend />
+              <ClassGrid told={told} onPlace={setPlace} />
+              <p class="class-hard">
+                {told.view.hardest === undefined
+                  ? say('class-hardest-none')
+                  : say('class-hardest-of', {
+                      puzzle: told.t(told.view.puzzles.find(({ id }) => id === told.view.hardest)?.title ?? ''),
+                    })}
+              </p>
+              <Outputs told={told} />
+              {place === undefined ? null : (
+                <MomentDialog told={told} place={place} onClose={() => setPlace(undefined)} />
+              )}
+            </>
+          )}
+        </ClassState>
+      </section>
+    </main>
+  );
+}
