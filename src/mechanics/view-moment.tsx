@@ -54,42 +54,44 @@ export function MomentPlayer({ frames, runs, most, t }: Props) {
   };
   const over = at >= last;
   return (
-    <div class="moment">
-      <StillBoard
-        key={frame.kind}
-        kind={frame.kind}
-        board={frame.board}
-        room={frame.room}
-        label={say('moment-board')}
-        t={t}
-        {...(most === undefined ? {} : { most })}
-      />
-      <Said frame={frame} t={t} />
-      <nav class="moment-ways" aria-label={say('moment-see')}>
-        <button type="button" aria-label={say('moment-back')} disabled={at === 0} onClick={() => go(at - 1)}>
-          <ChevronLeft aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          aria-label={say(over ? 'moment-again' : running ? 'moment-pause' : 'moment-play')}
-          onClick={() => {
-            if (over) setAt(0);
-            setRunning(over || !running);
-          }}
-        >
-          {over ? (
-            <RotateCcw aria-hidden="true" />
-          ) : running ? (
-            <Pause aria-hidden="true" />
-          ) : (
-            <Play aria-hidden="true" />
-          )}
-        </button>
-        <button type="button" aria-label={say('moment-forth')} disabled={over} onClick={() => go(at + 1)}>
-          <ChevronRight aria-hidden="true" />
-        </button>
-        <span class="moment-at">{say('moment-at', { n: at + 1, of: frames.length })}</span>
-      </nav>
+    <div class="moment-place-of">
+      <div class="moment">
+        <StillBoard
+          key={frame.kind}
+          kind={frame.kind}
+          board={frame.board}
+          room={frame.room}
+          label={say('moment-board')}
+          t={t}
+          {...(most === undefined ? {} : { most })}
+        />
+        <Said frame={frame} t={t} />
+        <nav class="moment-ways" aria-label={say('moment-see')}>
+          <button type="button" aria-label={say('moment-back')} disabled={at === 0} onClick={() => go(at - 1)}>
+            <ChevronLeft aria-hidden="true" />
+          </button>
+          <button
+            type="button"
+            aria-label={say(over ? 'moment-again' : running ? 'moment-pause' : 'moment-play')}
+            onClick={() => {
+              if (over) setAt(0);
+              setRunning(over || !running);
+            }}
+          >
+            {over ? (
+              <RotateCcw aria-hidden="true" />
+            ) : running ? (
+              <Pause aria-hidden="true" />
+            ) : (
+              <Play aria-hidden="true" />
+            )}
+          </button>
+          <button type="button" aria-label={say('moment-forth')} disabled={over} onClick={() => go(at + 1)}>
+            <ChevronRight aria-hidden="true" />
+          </button>
+          <span class="moment-at">{say('moment-at', { n: at + 1, of: frames.length })}</span>
+        </nav>
+      </div>
     </div>
   );
 }

@@ -38,7 +38,10 @@ export function ClassPage() {
         <ClassState asked={asked}>
           {(told) => (
             <>
-              <Legend />
+              <div class="class-top">
+                <Legend />
+                <Outputs told={told} />
+              </div>
               <ClassGrid told={told} onPlace={setPlace} />
               <p class="class-hard">
                 {told.view.hardest === undefined
@@ -47,7 +50,7 @@ export function ClassPage() {
                       puzzle: told.t(told.view.puzzles.find(({ id }) => id === told.view.hardest)?.title ?? ''),
                     })}
               </p>
-              <Outputs told={told} />
+              <p class="class-kept">{say('class-kept')}</p>
               {place === undefined ? null : (
                 <MomentDialog told={told} place={place} onClose={() => setPlace(undefined)} />
               )}

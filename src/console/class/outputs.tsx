@@ -24,7 +24,6 @@ export function Outputs({ told }: { readonly told: ClassTools }) {
         <Sheet aria-hidden="true" />
         {say('class-csv')}
       </button>
-      <p>{say('class-kept')}</p>
     </div>
   );
 }

@@ -21,12 +21,13 @@ export function CommitNotes() {
                 return (
                   <li key={id}>
                     <span>{told.t(text)}</span>
-                    <em>{say(n === 1 ? 'answer-teams-1' : 'answer-teams', { n })}</em>
+                    <em>{say(n === 0 ? 'answer-teams-0' : n === 1 ? 'answer-teams-1' : 'answer-teams', { n })}</em>
                   </li>
                 );
               })}
             </ul>
             <Outputs told={told} />
+            <p class="class-kept">{say('class-kept')}</p>
           </>
         )}
       </ClassState>

@@ -19,7 +19,7 @@ export function IdeaNotes() {
               <>
                 <dt>{say('notes-wrong')}</dt>
                 <dd>
-                  « {t(wrong.thought)} » → {t(wrong.better)}
+                  <i>{t(wrong.thought)}</i> → {t(wrong.better)}
                 </dd>
               </>
             )}

@@ -38,7 +38,7 @@ export function SituationNotes() {
                       <span>
                         {t(choice.text)} <small>→ {t(choice.answer)}</small>
                       </span>
-                      <em>{say(n === 1 ? 'answer-teams-1' : 'answer-teams', { n })}</em>
+                      <em>{say(n === 0 ? 'answer-teams-0' : n === 1 ? 'answer-teams-1' : 'answer-teams', { n })}</em>
                     </li>
                   );
                 })}
@@ -50,7 +50,12 @@ export function SituationNotes() {
                 </dl>
               )}
               <p class="page-act">
-                <span>{say(answered === 1 ? 'answers-1' : 'answers-n', { n: answered, of: there.length })}</span>
+                <span>
+                  {say(answered === 0 ? 'answers-0' : answered === 1 ? 'answers-1' : 'answers-n', {
+                    n: answered,
+                    of: there.length,
+                  })}
+                </span>
                 {page === here ? (
                   <ActButton
                     label={say(shown ? 'answers-hide' : 'answers-show')}

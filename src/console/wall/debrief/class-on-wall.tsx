@@ -39,7 +39,7 @@ export function ClassOnWall() {
                     return (
                       <td key={id} data-reached={how}>
                         <ReachedMark reached={how} />
-                        <span class="sr-only">{say(`mark-${how}`)}</span>
+                        <span>{say(`mark-${how}`)}</span>
                       </td>
                     );
                   })}

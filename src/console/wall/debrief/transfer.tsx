@@ -47,7 +47,7 @@ export function Transfer({ slides: { transfer, answers } }: { readonly slides: W
                         <i key={lamp} />
                       ))}
                     </span>
-                    {say(n === 1 ? 'answer-1' : 'answer-n', { n })}
+                    {say(n === 0 ? 'answer-0' : n === 1 ? 'answer-1' : 'answer-n', { n })}
                   </b>
                 )}
               </li>

@@ -53,6 +53,7 @@ export const en: Readonly<Record<WallWord, string>> = {
   'answered-1': 'One of {of} teams has chosen',
   'answered-all': 'All teams have chosen',
   'answer-n': '{n} teams',
+  'answer-0': 'no team',
   'answer-1': '1 team',
   'talk-first': 'Talk about it first. Then raise your hands.',
   'cycle-pages': 'Pages of this step',

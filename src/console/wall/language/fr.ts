@@ -51,6 +51,7 @@ export const fr = {
   'answered-1': 'Une équipe sur {of} a choisi',
   'answered-all': 'Toutes les équipes ont choisi',
   'answer-n': '{n} équipes',
+  'answer-0': 'aucune équipe',
   'answer-1': '1 équipe',
   'talk-first': 'Parlez-en d’abord. Levez la main ensuite.',
   'cycle-pages': 'Les pages de cette étape',
