@@ -1,4 +1,5 @@
 import { ArrowLeftRight, BadgeCheck } from 'lucide-preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Report } from '../../core/debrief/report.ts';
 import { useSay } from '../../ui/language/say.ts';
 import { Prose } from '../prose.tsx';
@@ -13,10 +14,17 @@ type Objective = Report['objectives'][number];
 
 /** Comprendre: for each idea, the trick of the game beside the trick of life, and one checked fact. */
 export function Understand({ report }: { readonly report: Report }) {
+  const { led } = useTable().view.seen;
+  const here = led?.step === 'understand' ? led.page : null;
+  const list = useRef<HTMLUListElement>(null);
+  // The group talks about one of them: it comes before everybody's eyes.
+  useEffect(() => {
+    if (here !== null) list.current?.children[here]?.scrollIntoView({ block: 'start' });
+  }, [here]);
   return (
-    <ul class="understand">
-      {report.objectives.map((objective) => (
-        <li key={objective.id}>
+    <ul class="understand" ref={list}>
+      {report.objectives.map((objective, index) => (
+        <li key={objective.id} data-here={index === here}>
           <Idea objective={objective} misconceptions={report.misconceptions} />
         </li>
       ))}

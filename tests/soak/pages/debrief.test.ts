@@ -126,7 +126,10 @@ test('a console, a wall and two teams walk the five steps together', { timeout: 
     await page.getByRole('button', { name: t(gestures[0]?.text ?? '') }).click();
   }
   await wall.getByText('3018').first().waitFor();
-  await master.getByRole('main').getByText(say('answer-teams', { n: 2 })).waitFor();
+  await master
+    .getByRole('main')
+    .getByText(say('answer-teams', { n: 2 }))
+    .waitFor();
 
   // What is taken away is made on the spot: a table, and a report of two pages at most.
   const [file] = await Promise.all([
