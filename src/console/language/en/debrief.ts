@@ -66,7 +66,7 @@ export const debrief: Readonly<Record<keyof typeof french, string>> = {
   'class-hints': 'Hints',
   'class-hints-note': 'asking for help is part of the game',
   'class-hardest': 'Hardest',
-  'class-hardest-of': 'The hardest puzzle for the class: {puzzle}.',
+  'class-hardest-of': 'The hardest puzzle for the class: “{puzzle}”.',
   'class-hardest-none': 'No puzzle gave any trouble.',
   'class-changes': 'Changes of mind',
   'class-changes-n': '{n} ideas put right of {of} met',

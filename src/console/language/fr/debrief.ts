@@ -65,7 +65,7 @@ export const debrief = {
   'class-hints': 'Indices',
   'class-hints-note': 'demander de l’aide, c’est savoir jouer',
   'class-hardest': 'La plus difficile',
-  'class-hardest-of': 'L’énigme la plus difficile pour la classe : {puzzle}.',
+  'class-hardest-of': 'L’énigme la plus difficile pour la classe : « {puzzle} ».',
   'class-hardest-none': 'Aucune énigme n’a posé de difficulté.',
   'class-changes': 'Changements d’avis',
   'class-changes-n': '{n} idées revues sur {of} rencontrées',
