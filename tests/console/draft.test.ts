@@ -12,6 +12,8 @@ const mission = (id: string, minutes: number): OfferedMission => ({
   pitch: both(id),
   accent: 'coral',
   people: [{ id: 'ines', name: 'Inès', alternates: ['Maya', 'Lina'] }],
+  hasGate: false,
+  hasQuestions: false,
 });
 const first = mission('first', 15);
 

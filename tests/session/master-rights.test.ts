@@ -36,6 +36,7 @@ const TEAMS: readonly Command[] = [
   { type: 'gesture', gesture: 'ask' },
   { type: 'help', on: true },
   { type: 'message-read', id: 1 },
+  { type: 'answer', moment: 'before', question: 'one', choice: 'yes', sure: true },
 ];
 const SESSION: readonly Command[] = [
   { type: 'start' },
@@ -79,6 +80,9 @@ const MASTERS: readonly Command[] = [
   { type: 'next-group' },
   { type: 'group-back' },
   { type: 'slide', at: null },
+  { type: 'to-meta', team },
+  { type: 'ask-after', on: true },
+  { type: 'gate', tick: 'told', on: true },
 ];
 const ALL = [...TEAMS, ...SESSION, ...ROOM, ...SEATS, ...MASTERS];
 

@@ -66,6 +66,7 @@ const byMaster = fc.oneof(
   fc.record({ type: of('policy'), hand: on, hintTries: fc.integer({ min: 1, max: 4 }) }),
   fc.record({ type: fc.constantFrom('group-back', 'next-group') }),
   fc.record({ type: of('slide'), at: fc.constantFrom(null, 'mood') }),
+  fc.record({ type: of('to-meta'), team }),
 );
 
 const byChild = fc.oneof(

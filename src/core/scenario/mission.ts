@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
+import { gate } from './gate.ts';
+import { guide } from './guide.ts';
 import { LANGUAGES } from './language.ts';
 import { lens } from './lens.ts';
 import { line } from './line.ts';
+import { questions } from './questions.ts';
 import { step } from './step.ts';
 import { id, text } from './text.ts';
 
@@ -158,6 +161,9 @@ export const mission = z.strictObject({
     gestures: z.array(z.strictObject({ id: id('A gesture'), text: text('One thing to do this week') })),
     helplines: z.array(helpline),
   }),
+  questions: z.optional(questions),
+  gate: z.optional(gate),
+  guide: z.optional(guide),
 });
 
 export type Mission = z.infer<typeof mission>;

@@ -1,4 +1,5 @@
 import type { Overlay } from './compile.ts';
+import { isForAdults } from './for-adults.ts';
 import { type Mission, mission as missionSchema } from './mission.ts';
 import { nearTo, type Problem, problem } from './problem.ts';
 import { type Path, textsOf } from './walk.ts';
@@ -19,7 +20,8 @@ export const sentencesOf = (text: string): string[] =>
 
 /** Sentences that are longer than their level allows. */
 export function tooLong(mission: Mission): Problem[] {
-  return textsOf(missionSchema, mission).flatMap(({ path, text }) => {
+  const read = textsOf(missionSchema, mission).filter(({ path }) => !isForAdults(path));
+  return read.flatMap(({ path, text }) => {
     const level = levelOf(path);
     return sentencesOf(text).flatMap((part) => {
       const found = countWords(part);
@@ -32,7 +34,7 @@ export function tooLong(mission: Mission): Problem[] {
 
 /** Texts of a level-2 variant may be longer, and so may what is read in the debrief with an adult. */
 function levelOf(path: Path): 1 | 2 {
-  if (path[0] === 'puzzles' && path[2] === 'levels') return path[3] === '2' ? 2 : 1;
+  if ((path[0] === 'puzzles' || path[0] === 'questions') && path[2] === 'levels') return path[3] === '2' ? 2 : 1;
   return path[0] === 'puzzles' || path[0] === 'briefing' || path[0] === 'ending' ? 1 : 2;
 }
 

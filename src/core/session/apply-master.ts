@@ -25,6 +25,13 @@ export function applyMaster(state: SessionState, event: OwnEvent, record: Record
       return { ...state, settings: { ...state.settings, ...event.settings } };
     case 'slide-set':
       return { ...state, slide: event.at };
+    case 'asks-after':
+      return { ...state, asksAfter: event.on };
+    case 'gate-set':
+      return {
+        ...state,
+        gate: event.on ? [...state.gate, event.tick] : state.gate.filter((tick) => tick !== event.tick),
+      };
     case 'group-begun':
       return nextGroup(state, event, record);
     case 'group-restored':
@@ -38,10 +45,10 @@ function nextGroup(
   { seed, level }: Extract<OwnEvent, { type: 'group-begun' }>,
   { seq, at }: Record,
 ): SessionState {
-  const { teams, group, blank, slide } = state;
+  const { teams, group, blank, slide, asksAfter } = state;
   const runs = state.clock.state === 'running';
   const clock = runs ? { ...state.clock, spent: played(state.clock, at) } : state.clock;
-  const before = { teams, clock, group: { ...group, before: null }, seed: state.seed, blank, slide };
+  const before = { teams, clock, group: { ...group, before: null }, seed: state.seed, blank, slide, asksAfter };
   return {
     ...state,
     seed,
@@ -51,6 +58,7 @@ function nextGroup(
     group: { n: group.n + 1, from: seq, before: { ...before, level: state.settings.level } },
     blank: false,
     slide: null,
+    asksAfter: false,
   };
 }
 

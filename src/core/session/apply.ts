@@ -20,6 +20,8 @@ const NOTHING: SessionState = {
   heard: {},
   blank: false,
   slide: null,
+  asksAfter: false,
+  gate: [],
   group: { n: 1, from: 1, before: null },
 };
 

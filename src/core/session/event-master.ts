@@ -37,6 +37,8 @@ export type MasterEvent =
       readonly step: number;
       readonly snapshot: Snapshot<unknown>;
       readonly forced: boolean;
+      /** The team was shown it on its way to the last puzzle: it counts as shown. */
+      readonly shown?: true;
       readonly token?: string;
     }
   | { readonly type: 'token-given'; readonly team: string; readonly token: string }
@@ -62,4 +64,6 @@ export type MasterEvent =
   | { readonly type: 'policy-set'; readonly settings: Partial<Settings>; readonly was: Partial<Settings> }
   | { readonly type: 'group-begun'; readonly seed: number; readonly level: Level }
   | { readonly type: 'group-restored' }
-  | { readonly type: 'slide-set'; readonly at: string | null };
+  | { readonly type: 'slide-set'; readonly at: string | null }
+  | { readonly type: 'asks-after'; readonly on: boolean }
+  | { readonly type: 'gate-set'; readonly tick: string; readonly on: boolean };

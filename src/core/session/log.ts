@@ -19,7 +19,15 @@ export type LogEntry =
   | { readonly type: 'tried'; readonly team: string; readonly wrong: MasterTry };
 
 /** Handling and readings: they would drown the rest. */
-type Silent = 'read' | 'lens-called' | 'mood-chosen' | 'transfer-answered' | 'step-solved' | 'slide-set' | 'star-lit';
+type Silent =
+  | 'read'
+  | 'lens-called'
+  | 'mood-chosen'
+  | 'transfer-answered'
+  | 'step-solved'
+  | 'slide-set'
+  | 'star-lit'
+  | 'question-answered';
 const SILENT: { readonly [type in Silent]: true } = {
   read: true,
   'lens-called': true,
@@ -28,6 +36,7 @@ const SILENT: { readonly [type in Silent]: true } = {
   'step-solved': true,
   'slide-set': true,
   'star-lit': true,
+  'question-answered': true,
 };
 
 /** The line of a record; undefined when there is nothing that a game master would look for. `state`: the one after it. */

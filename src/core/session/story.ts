@@ -22,6 +22,9 @@ function matters(event: Event): boolean {
     case 'seat-handed':
     case 'slide-set':
     case 'star-lit':
+    case 'question-answered':
+    case 'asks-after':
+    case 'gate-set':
       return false;
     default:
       return true;
