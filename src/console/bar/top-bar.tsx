@@ -1,5 +1,6 @@
 import {
   BellRing,
+  HeartHandshake,
   Keyboard,
   LayoutGrid,
   Moon,
@@ -53,6 +54,15 @@ export function TopBar() {
           whom={all}
           onAct={deeds.chimeAll}
         />
+        <button
+          type="button"
+          class="act bar-adult"
+          aria-label={say('card-open')}
+          title={say('card-open')}
+          onClick={() => setDialog('adult')}
+        >
+          <HeartHandshake aria-hidden="true" />
+        </button>
         <a
           class="act"
           href={`/mur#${code}`}

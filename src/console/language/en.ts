@@ -1,4 +1,5 @@
 import { acts } from './en/acts.ts';
+import { classroom } from './en/classroom.ts';
 import { desk } from './en/desk.ts';
 import { entry } from './en/entry.ts';
 import { log } from './en/log.ts';
@@ -12,6 +13,7 @@ export const en: Readonly<Record<ConsoleWord, string>> = {
   ...ready,
   ...desk,
   ...acts,
+  ...classroom,
   ...log,
   ...trouble,
 };

@@ -1,3 +1,5 @@
+import { GateCard } from '../classroom/gate-card.tsx';
+import { QuestionsCard } from '../classroom/questions-card.tsx';
 import { useConsole } from '../session/console-context.ts';
 import { AdultCard } from './adult-card.tsx';
 import { DoorCard } from './door-card.tsx';
@@ -20,12 +22,14 @@ export function Ready() {
         </h1>
         <div class="ready-columns">
           <div>
+            <GateCard />
             <WaitingScreens />
             <ReadyTeams />
             <TellCard />
           </div>
           <div>
             <DoorCard />
+            {mission.hasQuestions ? <QuestionsCard /> : null}
             {mission.helpline === undefined ? null : <AdultCard />}
           </div>
         </div>

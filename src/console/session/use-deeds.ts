@@ -2,6 +2,8 @@ import { useMemo } from 'preact/hooks';
 import type { Policy } from '../../core/session/command-master.ts';
 import type { Act } from '../../core/session/undo.ts';
 import type { Slide } from '../debrief/slides.ts';
+import { ticksLeft } from '../facts/gate.ts';
+import { shuffleScreens } from '../facts/shuffle.ts';
 import type { ConsoleWord } from '../language/fr.ts';
 import { type ConsoleValue, useConsole } from './console-context.ts';
 
@@ -24,6 +26,12 @@ function deedsOf(desk: ConsoleValue) {
 
   /** The session's clock: started, paused or let run. */
   const runAll = () => {
+    const left = clock.state === 'ready' ? ticksLeft(session).length : 0;
+    if (left > 0) {
+      desk.setView('ready');
+      const words = say(left === 1 ? 'gate-left-1' : 'gate-left', { n: left });
+      return Promise.resolve(desk.tell({ tone: 'refused', words, seqs: [] }));
+    }
     if (clock.state === 'ready') return done({ type: 'start' }, 'did-start', null);
     const pauses = clock.state === 'running';
     return done({ type: pauses ? 'pause' : 'resume' }, pauses ? 'did-pause' : 'did-resume', null);
@@ -99,6 +107,13 @@ function deedsOf(desk: ConsoleValue) {
     nextGroup: () => done({ type: 'next-group' }, 'did-next-group'),
     groupBack: () => done({ type: 'group-back' }, 'did-group-back'),
     clock: (limit: number | null, shown: boolean) => done({ type: 'clock', limit, shown }, 'did-clock'),
+    gate: (tick: string, on: boolean) => done({ type: 'gate', tick, on }, 'did-gate'),
+    names: (names: Readonly<Record<string, string>>) => done({ type: 'policy', names: { ...names } }, 'did-names'),
+    askAfter: (on: boolean) => done({ type: 'ask-after', on }, on ? 'did-ask-after' : 'did-ask-after-stop'),
+    toMeta: (team: string) => done({ type: 'to-meta', team }, 'did-to-meta', team),
+    shadow: (team: string) =>
+      done({ type: 'message', team, words: say('shadow-words'), hold: false }, 'did-shadow', team),
+    shuffle: (seed: number) => done(shuffleScreens(teams, desk.waiting, seed), 'did-shuffle'),
     policy: (policy: Policy) => done({ type: 'policy', ...policy }, 'did-policy'),
   };
 }

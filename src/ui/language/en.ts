@@ -1,3 +1,4 @@
+import { enClass } from './en-class.ts';
 import { enFirst } from './en-first.ts';
 import { enHub } from './en-hub.ts';
 import { enSession } from './en-session.ts';
@@ -7,6 +8,7 @@ import type { Word } from './fr.ts';
 export const en: Readonly<Record<Word, string>> = {
   ...enFirst,
   ...enHub,
+  ...enClass,
   ...enSession,
   home: 'Home',
   continue: 'Continue',

@@ -1,3 +1,4 @@
+import { frClass } from './fr-class.ts';
 import { frFirst } from './fr-first.ts';
 import { frHub } from './fr-hub.ts';
 import { frSession } from './fr-session.ts';
@@ -6,6 +7,7 @@ import { frSession } from './fr-session.ts';
 export const fr = {
   ...frFirst,
   ...frHub,
+  ...frClass,
   ...frSession,
   home: 'Accueil',
   continue: 'Continuer',
