@@ -3,13 +3,11 @@ import { withNextName } from '../entry/draft.ts';
 import { NamesList } from '../entry/names-list.tsx';
 import { ticksLeft } from '../facts/gate.ts';
 import { useConsole } from '../session/console-context.ts';
-import { useDeeds } from '../session/use-deeds.ts';
 import './gate-card.css';
 
 /** What an adult confirms before this mission, with a word on why; the first names are at hand beside the tick that asks for them. */
 export function GateCard() {
-  const { say, t, session, able } = useConsole();
-  const deeds = useDeeds();
+  const { say, t, session, able, line } = useConsole();
   const { gate, people } = session.mission;
   if (gate === undefined) return null;
   const { names } = session.settings;
@@ -29,7 +27,7 @@ export function GateCard() {
                 type="checkbox"
                 checked={session.gate.includes(id)}
                 disabled={!able}
-                onChange={(event) => void deeds.gate(id, event.currentTarget.checked)}
+                onChange={(event) => void line.send({ type: 'gate', tick: id, on: event.currentTarget.checked })}
               />
               <span>
                 {t(text)} <small>{t(why)}</small>
@@ -40,7 +38,7 @@ export function GateCard() {
                 people={people}
                 names={names}
                 disabled={!able}
-                onNext={(person) => void deeds.names(withNextName(names, person))}
+                onNext={(person) => void line.send({ type: 'policy', names: withNextName(names, person) })}
               />
             ) : null}
           </li>

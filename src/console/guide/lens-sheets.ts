@@ -23,7 +23,9 @@ export function lensSheets(mission: Mission, level: Level): LensSheet[] {
           ...known.map(({ label, text }) => (label === undefined ? { text } : { label, text })),
         ];
       });
-      return { puzzle: puzzle.id, title: puzzle.title, lens, rows };
+      // Two steps on the same things read the same lines.
+      const once = new Map(rows.map((row) => [JSON.stringify(row), row]));
+      return { puzzle: puzzle.id, title: puzzle.title, lens, rows: [...once.values()] };
     }),
   );
 }

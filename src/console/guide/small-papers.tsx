@@ -78,7 +78,8 @@ export function Grid() {
             <th scope="col">{say('grid-skill')}</th>
             {columns.map((n) => (
               <th key={n} scope="col">
-                {say('grid-team')} {n}
+                <span class="sr-only">{say('grid-team')} </span>
+                {n}
               </th>
             ))}
           </tr>

@@ -1,4 +1,5 @@
 import { GateCard } from '../classroom/gate-card.tsx';
+import { GuideLink } from '../classroom/guide-link.tsx';
 import { QuestionsCard } from '../classroom/questions-card.tsx';
 import { useConsole } from '../session/console-context.ts';
 import { AdultCard } from './adult-card.tsx';
@@ -20,6 +21,7 @@ export function Ready() {
         <h1 id="ready-title">
           {t(mission.title)} <small>{t(mission.district)}</small>
         </h1>
+        {mission.hasGuide ? <GuideLink /> : null}
         <div class="ready-columns">
           <div>
             <GateCard />

@@ -107,8 +107,6 @@ function deedsOf(desk: ConsoleValue) {
     nextGroup: () => done({ type: 'next-group' }, 'did-next-group'),
     groupBack: () => done({ type: 'group-back' }, 'did-group-back'),
     clock: (limit: number | null, shown: boolean) => done({ type: 'clock', limit, shown }, 'did-clock'),
-    gate: (tick: string, on: boolean) => done({ type: 'gate', tick, on }, 'did-gate'),
-    names: (names: Readonly<Record<string, string>>) => done({ type: 'policy', names: { ...names } }, 'did-names'),
     askAfter: (on: boolean) => done({ type: 'ask-after', on }, on ? 'did-ask-after' : 'did-ask-after-stop'),
     toMeta: (team: string) => done({ type: 'to-meta', team }, 'did-to-meta', team),
     shadow: (team: string) =>

@@ -87,7 +87,7 @@ export const en: Readonly<Record<GuideWord, string>> = {
   'families-sign': 'The teacher',
   'diary-title': 'For the class diary',
   'grid-why': 'What is seen of a team, never of a pupil. Tick: not seen (–), a little (+), clearly (++).',
-  'grid-skill': 'What the team shows',
+  'grid-skill': 'What is shown by team no.',
   'grid-team': 'Team',
   'lens-sheet': 'Lens',
   'lens-why': 'Read it aloud. Nobody else has this sheet.',

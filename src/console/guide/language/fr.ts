@@ -85,7 +85,7 @@ export const fr = {
   'families-sign': 'Le professeur',
   'diary-title': 'Pour le cahier de textes',
   'grid-why': 'Ce qu’on voit d’une équipe, jamais d’un élève. Cochez : pas vu (–), un peu (+), clairement (++).',
-  'grid-skill': 'Ce que l’équipe montre',
+  'grid-skill': 'Ce que montre l’équipe n°',
   'grid-team': 'Équipe',
   'lens-sheet': 'Regard',
   'lens-why': 'Lisez à voix haute. Personne d’autre n’a cette feuille.',

@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { LanguageContext } from '../../ui/language/speak.ts';
+import { consoleSayIn } from '../language/say.ts';
+import { applyPreferences, type Preferences, PreferencesContext, readPreferences } from '../preferences.ts';
+import { forget, openHere, type Remembered, remember, setOpenHere } from '../remembered.ts';
+import { Session } from '../session/session.tsx';
+import { ClassDesk } from './class-desk.tsx';
+import { ClassForm } from './class-form.tsx';
+import './class.css';
+
+/** Two minutes to a class that plays: a session is made, and the projector shows the wall with what a teacher needs below it. */
+export function ClassPage() {
+  const [preferences, setPreferences] = useState<Preferences>(readPreferences);
+  const [session, setSession] = useState<Remembered | undefined>(openHere);
+  const { language } = preferences;
+  const say = consoleSayIn(language);
+  useEffect(() => applyPreferences(preferences), [preferences]);
+  useEffect(() => {
+    document.title = `${say('class-title')} · Les Gardiens du numérique`;
+  }, [say]);
+  const open = useCallback((made: Remembered) => {
+    remember(made);
+    setOpenHere(made.code);
+    setSession(made);
+  }, []);
+  const leave = useCallback((gone?: string) => {
+    if (gone !== undefined) forget(gone);
+    setOpenHere(null);
+    setSession(undefined);
+  }, []);
+  const operator = useMemo(
+    () => ({
+      preferences,
+      change: (part: Partial<Preferences>) => setPreferences((before) => ({ ...before, ...part })),
+    }),
+    [preferences],
+  );
+  return (
+    <LanguageContext.Provider value={language}>
+      <PreferencesContext.Provider value={operator}>
+        {session === undefined ? (
+          <ClassForm onCreated={open} />
+        ) : (
+          <Session key={session.token} session={session} onLeave={leave} layout={<ClassDesk onNew={() => leave()} />} />
+        )}
+      </PreferencesContext.Provider>
+    </LanguageContext.Provider>
+  );
+}
