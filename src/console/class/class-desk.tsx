@@ -13,7 +13,7 @@ export function ClassDesk({ onNew }: { readonly onNew: () => void }) {
   if (session.mission.gate !== undefined && clock.state === 'ready' && (left > 0 || !seen))
     return (
       <main class="class-gate">
-        <p>{say('class-gate-why')}</p>
+        <h1>{say('class-gate-why')}</h1>
         <GateCard />
         <button type="button" class="act main big" disabled={left > 0} onClick={() => setSeen(true)}>
           {say('class-show')}
@@ -21,10 +21,11 @@ export function ClassDesk({ onNew }: { readonly onNew: () => void }) {
       </main>
     );
   return (
-    <div class="class-desk">
+    <main class="class-desk">
+      <h1 class="sr-only">{say('class-acts')}</h1>
       <iframe title={say('class-wall')} src={`/mur?lang=${language}#${code}`} allow="fullscreen; screen-wake-lock" />
       <LineBanner />
       <ClassBar onNew={onNew} />
-    </div>
+    </main>
   );
 }

@@ -61,60 +61,62 @@ export function ClassForm({ onCreated }: { readonly onCreated: (session: Remembe
         </div>
         <OperatorBar />
       </header>
-      <form class="sheet-card create" onSubmit={(event) => void create(event)}>
-        {draft === undefined || mission === undefined || offer === undefined ? (
-          trouble === undefined ? (
-            <p role="status">{say('loading-missions')}</p>
+      <main>
+        <form class="sheet-card create" onSubmit={(event) => void create(event)}>
+          {draft === undefined || mission === undefined || offer === undefined ? (
+            trouble === undefined ? (
+              <p role="status">{say('loading-missions')}</p>
+            ) : (
+              <button type="button" class="act main" onClick={() => setTries((n) => n + 1)}>
+                {say('try-again')}
+              </button>
+            )
           ) : (
-            <button type="button" class="act main" onClick={() => setTries((n) => n + 1)}>
-              {say('try-again')}
+            <>
+              <MissionChoice
+                missions={offer.missions}
+                chosen={mission}
+                onChoose={(other) => setDraft(withMission(draft, other))}
+              />
+              <div class="create-choices">
+                <Choice
+                  legend={say('level')}
+                  value={draft.level}
+                  options={([1, 2] as const).map((value) => ({
+                    value,
+                    label: say(`level-${value}`),
+                    note: say(`level-${value}-ages`),
+                  }))}
+                  onChange={(level) => setDraft({ ...draft, level })}
+                />
+                <Choice
+                  legend={say('teams')}
+                  value={one ? 1 : teams}
+                  disabled={one}
+                  options={TEAMS.map((value) => ({ value, label: String(value) }))}
+                  onChange={setTeams}
+                />
+              </div>
+              <Switch label={say('class-one')} note={say('class-one-why')} on={one} onChange={setOne} />
+            </>
+          )}
+          {trouble === undefined ? null : (
+            <p class="note bad" role="alert">
+              {say(`api-${trouble.code}`, { n: trouble.waitSeconds ?? 30 })}
+            </p>
+          )}
+          <div class="create-foot">
+            <p class="class-ways">
+              <a href="/guide">{say('guide-open')}</a> · <a href="/mj">{say('class-console')}</a>
+            </p>
+            <button type="submit" class="act main big" disabled={busy || draft === undefined}>
+              <Presentation aria-hidden="true" />
+              {say(busy ? 'creating' : 'class-go')}
             </button>
-          )
-        ) : (
-          <>
-            <MissionChoice
-              missions={offer.missions}
-              chosen={mission}
-              onChoose={(other) => setDraft(withMission(draft, other))}
-            />
-            <div class="create-choices">
-              <Choice
-                legend={say('level')}
-                value={draft.level}
-                options={([1, 2] as const).map((value) => ({
-                  value,
-                  label: say(`level-${value}`),
-                  note: say(`level-${value}-ages`),
-                }))}
-                onChange={(level) => setDraft({ ...draft, level })}
-              />
-              <Choice
-                legend={say('teams')}
-                value={one ? 1 : teams}
-                disabled={one}
-                options={TEAMS.map((value) => ({ value, label: String(value) }))}
-                onChange={setTeams}
-              />
-            </div>
-            <Switch label={say('class-one')} note={say('class-one-why')} on={one} onChange={setOne} />
-          </>
-        )}
-        {trouble === undefined ? null : (
-          <p class="note bad" role="alert">
-            {say(`api-${trouble.code}`, { n: trouble.waitSeconds ?? 30 })}
-          </p>
-        )}
-        <div class="create-foot">
-          <p class="class-ways">
-            <a href="/guide">{say('guide-open')}</a> · <a href="/mj">{say('class-console')}</a>
-          </p>
-          <button type="submit" class="act main big" disabled={busy || draft === undefined}>
-            <Presentation aria-hidden="true" />
-            {say(busy ? 'creating' : 'class-go')}
-          </button>
-        </div>
-      </form>
-      <p class="entry-privacy">{say('entry-privacy')}</p>
+          </div>
+        </form>
+        <p class="entry-privacy">{say('entry-privacy')}</p>
+      </main>
     </div>
   );
 }

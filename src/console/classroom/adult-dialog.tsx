@@ -9,7 +9,7 @@ export function AdultDialog({ onClose }: { readonly onClose: () => void }) {
   const { say } = useConsole();
   return (
     <Dialog title={say('card-title')} closeLabel={say('close')} onClose={onClose}>
-      <DisclosureCard say={say} />
+      <DisclosureCard say={say} heading="h3" />
       <p class="act-row">
         <button type="button" class="act main" onClick={() => print()}>
           <Printer aria-hidden="true" />
@@ -18,7 +18,7 @@ export function AdultDialog({ onClose }: { readonly onClose: () => void }) {
       </p>
       <Printed>
         <h1>{say('card-title')}</h1>
-        <DisclosureCard say={say} />
+        <DisclosureCard say={say} heading="h2" />
       </Printed>
     </Dialog>
   );

@@ -1,21 +1,27 @@
 import type { ConsoleSay } from '../language/say.ts';
 import './disclosure-card.css';
 
+interface Props {
+  readonly say: ConsoleSay;
+  /** One below the title that it stands under. */
+  readonly heading: 'h2' | 'h3';
+}
+
 /** What to say, to do and whom to call when a child tells something. On paper, a line for the person of this very school. */
-export function DisclosureCard({ say }: { readonly say: ConsoleSay }) {
+export function DisclosureCard({ say, heading: Heading }: Props) {
   return (
     <div class="disclosure">
       <section>
-        <h3>{say('card-first')}</h3>
+        <Heading>{say('card-first')}</Heading>
         <p class="disclosure-say">{say('card-first-say')}</p>
       </section>
       <section>
-        <h3>{say('card-say')}</h3>
+        <Heading>{say('card-say')}</Heading>
         <p class="disclosure-say">{say('card-say-1')}</p>
         <p class="disclosure-say">{say('card-say-2')}</p>
       </section>
       <section>
-        <h3>{say('card-do')}</h3>
+        <Heading>{say('card-do')}</Heading>
         <ol>
           {([1, 2, 3] as const).map((n) => (
             <li key={n}>{say(`card-do-${n}`)}</li>
@@ -23,7 +29,7 @@ export function DisclosureCard({ say }: { readonly say: ConsoleSay }) {
         </ol>
       </section>
       <section>
-        <h3>{say('card-call')}</h3>
+        <Heading>{say('card-call')}</Heading>
         <dl>
           {(['3018', '119', '17'] as const).map((number) => (
             <div key={number}>

@@ -23,7 +23,7 @@ export function PaperView({ paper }: { readonly paper: Paper }) {
       return (
         <>
           <h1>{say('card-title')}</h1>
-          <DisclosureCard say={say} />
+          <DisclosureCard say={say} heading="h2" />
         </>
       );
   }

@@ -2,7 +2,6 @@ import type { Report } from '../../core/debrief/report.ts';
 import { asset } from '../../ui/asset.ts';
 import { useSay } from '../../ui/language/say.ts';
 import { teamOf, teamWord } from '../../ui/teams.ts';
-import { useSettings } from '../settings-context.ts';
 import { useTable } from '../table-context.ts';
 import { chosenOf } from './chosen.ts';
 import './diploma.css';
@@ -10,7 +9,6 @@ import './diploma.css';
 /** The team's diploma, on paper only: names, date and signature are lines to fill by hand, so that nothing is typed or kept. */
 export function Diploma({ report }: { readonly report: Report }) {
   const say = useSay();
-  const { settings } = useSettings();
   const { view, t } = useTable();
   const { team, mission } = view.seen;
   const emblem = teamOf(team.emblem);
@@ -23,7 +21,7 @@ export function Diploma({ report }: { readonly report: Report }) {
         <p class="diploma-mission">
           {t(mission.title)} · {t(mission.district)}
         </p>
-        <h3>{say(settings.inclusive ? 'diploma-title-inclusive' : 'diploma-title')}</h3>
+        <h3>{say('diploma-title')}</h3>
         <p>{say('diploma-team')}</p>
         <p class="diploma-team">
           <span style={{ borderColor: emblem.colour }}>
