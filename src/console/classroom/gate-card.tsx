@@ -1,4 +1,5 @@
 import { ShieldCheck } from 'lucide-preact';
+import { useState } from 'preact/hooks';
 import { withNextName } from '../entry/draft.ts';
 import { NamesList } from '../entry/names-list.tsx';
 import { ticksLeft } from '../facts/gate.ts';
@@ -9,9 +10,16 @@ import './gate-card.css';
 export function GateCard() {
   const { say, t, session, able, line } = useConsole();
   const { gate, people } = session.mission;
-  if (gate === undefined) return null;
   const { names } = session.settings;
+  // A tick stands at once; what the session says of it counts as soon as it has answered.
+  const [tapped, setTapped] = useState<Readonly<Record<string, boolean>>>({});
+  const tick = (id: string, on: boolean) => {
+    setTapped((before) => ({ ...before, [id]: on }));
+    const answered = () => setTapped(({ [id]: _answered, ...others }) => others);
+    line.send({ type: 'gate', tick: id, on }).then(answered, answered);
+  };
   const left = ticksLeft(session).length;
+  if (gate === undefined) return null;
   return (
     <section class="sheet-card gate" data-done={left === 0} aria-labelledby="gate-title">
       <h2 id="gate-title">
@@ -25,9 +33,9 @@ export function GateCard() {
             <label>
               <input
                 type="checkbox"
-                checked={session.gate.includes(id)}
+                checked={tapped[id] ?? session.gate.includes(id)}
                 disabled={!able}
-                onChange={(event) => void line.send({ type: 'gate', tick: id, on: event.currentTarget.checked })}
+                onChange={(event) => tick(id, event.currentTarget.checked)}
               />
               <span>
                 {t(text)} <small>{t(why)}</small>

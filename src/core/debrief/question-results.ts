@@ -4,7 +4,7 @@ import type { Answered, Answers, SessionState } from '../session/state.ts';
 import { type Gain, gainOf, type Pair } from './gain.ts';
 
 /** Answers to one question at one moment: counts alone. `sureRight` and `sureWrong` are those that were sure of it. */
-export interface Tally {
+interface Tally {
   readonly of: number;
   readonly right: number;
   readonly sureRight: number;

@@ -29,4 +29,3 @@ export const guide = z.strictObject({
     tasks: few('One thing that a team does on paper', 2, 5),
   }),
 });
-export type Guide = z.infer<typeof guide>;
