@@ -61,7 +61,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     : {
         outDir: 'dist/pages',
         emptyOutDir: true,
-        rolldownOptions: { input: ['index.html', 'mj.html', 'mur.html', 'rejeu.html'] },
+        rolldownOptions: { input: ['index.html', 'mj.html', 'mur.html', 'classe.html', 'guide.html', 'rejeu.html'] },
         // School computers keep a browser for years.
         target: ['chrome100', 'edge100', 'firefox102', 'safari15.4'],
         // The content security policy allows no inline font or script, and files are cached for good.

@@ -36,8 +36,13 @@ function isRemembered(value: unknown): value is Remembered {
 
 const HERE = 'gardiens.master-open';
 
-/** The session that this very tab had open: a reload goes straight back to it. */
+/** The session that the address asks for (`?s=CODE`, from the page of a class), or that this very tab had open: a reload goes straight back to it. */
 export function openHere(): Remembered | undefined {
+  const asked = new URLSearchParams(location.search).get('s');
+  if (asked !== null) {
+    history.replaceState(null, '', location.pathname + location.hash);
+    setOpenHere(asked);
+  }
   try {
     const code = sessionStorage.getItem(HERE);
     return code === null ? undefined : remembered().find((session) => session.code === code);

@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Briefing } from './briefing.tsx';
 import { Debrief } from './debrief/debrief.tsx';
 import { District } from './district.tsx';
 import { Ending } from './ending.tsx';
+import { Quiz } from './questions/quiz.tsx';
 import { WaitingRoom } from './seat/waiting-room.tsx';
 import { Station } from './station/station.tsx';
 import { useTable } from './table-context.ts';
@@ -16,8 +18,15 @@ interface Props {
 
 /** The screen of the stage that the team is at. */
 export function StageScreen({ waits, onDone, onSettings }: Props) {
-  const { puzzle, debrief, team } = useTable().view.seen;
+  const { puzzle, debrief, team, questions } = useTable().view.seen;
+  const [left, setLeft] = useState(false);
+  const closing = questions?.moment === 'after';
+  // Asked a second time, they are shown a second time.
+  useEffect(() => {
+    if (!closing) setLeft(false);
+  }, [closing]);
   if (waits) return <WaitingRoom onSettings={onSettings} />;
+  if (questions !== null && closing && !left) return <Quiz questions={questions} onClose={() => setLeft(true)} />;
   switch (team.stage) {
     case 'briefing':
       return <Briefing />;

@@ -78,6 +78,11 @@ export class Audience {
 
   /** A record was kept. */
   told(record: Record, line: LogLine | undefined): void {
+    // First names changed: sentences that were sent already bear the old ones.
+    if (record.events.some((event) => event.type === 'policy-set' && event.settings.names !== undefined)) {
+      this.#tellAllAnew();
+      return;
+    }
     const concerned = teamsOf(record.events);
     const { seats } = this.#live.state;
     for (const connection of this.#connections) {
@@ -91,6 +96,13 @@ export class Audience {
     if (concerned === 'all') this.#allStale = true;
     else for (const team of concerned) this.#stale.add(team);
     this.#gather();
+  }
+
+  #tellAllAnew(): void {
+    for (const connection of this.#connections) {
+      connection.picture.forget();
+      this.#welcome(connection);
+    }
   }
 
   /** Somebody came or went: the screens of that seat's team hold other lenses now. */

@@ -16,7 +16,13 @@ export interface HttpOptions {
 }
 
 /** Addresses that people type, and the page of each. */
-const DOORS: Readonly<Record<string, string>> = { '/mj': 'mj.html', '/mur': 'mur.html', '/rejeu': 'rejeu.html' };
+const DOORS: Readonly<Record<string, string>> = {
+  '/mj': 'mj.html',
+  '/mur': 'mur.html',
+  '/classe': 'classe.html',
+  '/guide': 'guide.html',
+  '/rejeu': 'rejeu.html',
+};
 
 const askedByAPerson = (accept: string | undefined, path: string) =>
   accept?.includes('text/html') === true && !/\.[a-z0-9]+$/i.test(path);

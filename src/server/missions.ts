@@ -51,6 +51,8 @@ function offered({ mission, catalogues }: CompiledMission): OfferedMission {
     title: inEach(title),
     district: inEach(district),
     pitch: inEach(pitch),
+    hasGate: mission.gate !== undefined,
+    hasQuestions: mission.questions !== undefined,
     people: people.map((person) => ({ id: person.id, name: person.name, alternates: person.alternates })),
   };
 }

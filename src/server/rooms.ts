@@ -84,7 +84,8 @@ export class Rooms {
   async create(mission: CompiledMission, wanted: NewSession, pin: string): Promise<SessionRow | undefined> {
     const { store, clock, sessionLife, codeLength } = this.#options;
     const [seed] = crypto.getRandomValues(new Uint32Array(1));
-    const { teams: count, mission: _id, ...settings } = wanted;
+    const { teams: count, mission: _id, questions = 'off', ...others } = wanted;
+    const settings = { ...others, questions };
     const emblems = shuffled(teams, seed ?? 1).slice(0, count);
     const creation = {
       seed: seed ?? 1,

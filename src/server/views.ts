@@ -1,3 +1,4 @@
+import { questionResults } from '../core/debrief/question-results.ts';
 import type { Mission } from '../core/scenario/mission.ts';
 import type { Record } from '../core/session/event.ts';
 import { happenedFor } from '../core/session/happened.ts';
@@ -30,7 +31,7 @@ export function tellSeat(live: Live, connection: Connection, record?: Record): S
     picture.forget();
     return { ...head, fresh: true, parts: {}, words: {}, waiting: known ? 'waiting' : 'removed' };
   }
-  const view = seen(mission.mission, state, sight, now, live.story, present) as Seen;
+  const view = seen(mission.mission, state, { ...sight, id: who }, now, live.story, present) as Seen;
   const happened = fresh || record === undefined ? undefined : happenedFor(sight.team, record);
   const parts = picture.changed(view as unknown as Parts);
   const words = picture.words([parts, happened], mission, missionSeen(mission.mission, state.settings.names).people);
@@ -54,6 +55,7 @@ export function tellMaster(
     clock: state.clock,
     waiting: waitingScreens(state, links),
     notes: notesAsLong(mission.mission),
+    questions: questionResults(mission.mission, state),
   };
   for (const team of fresh ? Object.values(state.teams) : teams)
     all[`team:${team.id}`] = masterTeam(mission.mission, state, team, links);
@@ -111,8 +113,8 @@ const made = new WeakMap<Live, Map<string, Made>>();
 
 /** What concerns the session as a whole is the same object as long as nothing of it has changed: it need not be written to be compared. */
 function asLong<Part extends object>(live: Live, name: string, make: () => Part): Part {
-  const { settings, blank, slide, led, group } = live.state;
-  const from = [settings, blank, slide, led, group];
+  const { settings, blank, slide, led, group, asksAfter, gate } = live.state;
+  const from = [settings, blank, slide, led, group, asksAfter, gate];
   const parts = made.get(live) ?? new Map<string, Made>();
   made.set(live, parts);
   const known = parts.get(name);

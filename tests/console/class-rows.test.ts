@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { classRows } from '../../src/console/class/class-rows.ts';
+import { pageAfter } from '../../src/console/facts/page-after.ts';
 import { softTime } from '../../src/console/facts/soft-time.ts';
 import { consoleSayIn } from '../../src/console/language/say.ts';
 import { classView } from '../../src/core/debrief/class-view.ts';
@@ -49,4 +50,12 @@ test('the time of a step is a mark: it fills, and then says so', () => {
   expect(softTime('breathe', { since: 1_000 }, 999_999)).toMatchObject({ share: 1, over: true });
   // A console whose clock is a little behind the server's.
   expect(softTime('tell', { since: 5_000 }, 4_000)).toMatchObject({ spent: 0, share: 0 });
+});
+
+test('one button leads through each situation and its answers, then on to the next step', () => {
+  const after = (page: number | null, answers: boolean) => pageAfter('transfer', { page, answers }, 2);
+  expect(after(null, false)).toEqual({ page: 0, answers: true });
+  expect(after(0, true)).toEqual({ page: 1, answers: false });
+  expect(after(1, true)).toBeNull();
+  expect(pageAfter('tell', { page: null, answers: false }, 2)).toBeNull();
 });

@@ -99,6 +99,8 @@ const FORMS: { readonly [Type in LogEntry['type']]: readonly OfType<Type>[] } = 
   ],
   'seat-removed': [{ type: 'seat-removed', seat, from: team }],
   'seat-handed': [{ type: 'seat-handed', seat }],
+  'asks-after': both((on) => ({ type: 'asks-after', on })),
+  'gate-set': both((on) => ({ type: 'gate-set', tick: 'team-told', on })),
   noted: [{ type: 'noted', about: team, words: 'Very calm.' }],
   'policy-set': [{ type: 'policy-set', was: {} }],
   'group-begun': [{ type: 'group-begun', seed: 2, level: 1 }],

@@ -121,7 +121,7 @@ describe('every answer', () => {
     for (const [what, { status, headers }] of await answers()) {
       expect(status, what).toBeGreaterThanOrEqual(200);
       expect(headers['content-security-policy'], what).toMatch(
-        /default-src 'self'.*script-src 'self'.*frame-ancestors 'none'/,
+        /default-src 'self'.*script-src 'self'.*frame-ancestors 'self'/,
       );
       expect(headers['content-security-policy'], what).not.toMatch(/unsafe|upgrade-insecure-requests|\*/);
       expect(headers['x-content-type-options'], what).toBe('nosniff');

@@ -59,7 +59,7 @@ test.each(['/', '/healthz', '/assets/main-abc.js', '/nowhere.js'])(
   'protects %s without breaking plain http',
   async (url) => {
     const { headers } = await http.inject(url);
-    expect(headers['content-security-policy']).toMatch(/default-src 'self'.*script-src 'self'.*frame-ancestors 'none'/);
+    expect(headers['content-security-policy']).toMatch(/default-src 'self'.*script-src 'self'.*frame-ancestors 'self'/);
     expect(headers['content-security-policy']).not.toMatch(/unsafe|upgrade-insecure-requests/);
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBe('no-referrer');

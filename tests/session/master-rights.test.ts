@@ -36,6 +36,7 @@ const TEAMS: readonly Command[] = [
   { type: 'gesture', gesture: 'ask' },
   { type: 'help', on: true },
   { type: 'message-read', id: 1 },
+  { type: 'answer', moment: 'before', question: 'one', choice: 'yes', sure: true },
 ];
 const SESSION: readonly Command[] = [
   { type: 'start' },
@@ -80,6 +81,9 @@ const MASTERS: readonly Command[] = [
   { type: 'group-back' },
   { type: 'slide', at: null },
   { type: 'show', what: { view: 'class' } },
+  { type: 'to-meta', team },
+  { type: 'ask-after', on: true },
+  { type: 'gate', tick: 'told', on: true },
 ];
 const ALL = [...TEAMS, ...SESSION, ...ROOM, ...SEATS, ...MASTERS];
 

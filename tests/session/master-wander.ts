@@ -67,6 +67,7 @@ const byMaster = fc.oneof(
   fc.record({ type: fc.constantFrom('group-back', 'next-group') }),
   fc.record({ type: of('slide'), at: fc.constantFrom(null, 'mood', 'transfer') }),
   fc.record({ type: of('show'), what: fc.constantFrom(null, { view: 'class' as const }) }),
+  fc.record({ type: of('to-meta'), team }),
 );
 
 const byChild = fc.oneof(

@@ -22,7 +22,15 @@ export async function console3x2(): Promise<{ readonly page: Page; readonly code
   const code = (await page.locator('.pin-card .code').first().textContent()) ?? '';
   expect(code).toMatch(/^[B-DF-HJ-NP-TV-XZ2-9]{4}$/);
   await page.getByRole('button', { name: say('created-open') }).click();
+  await tickGate(page);
   return { page, code };
+}
+
+/** Confirms what this mission asks of an adult before the start. */
+export async function tickGate(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: say('gate-title') }).waitFor();
+  for (const tick of await page.locator('.gate input[type="checkbox"]').all()) await tick.check();
+  await page.getByText(say('gate-done')).waitFor();
 }
 
 /** A button of the console, by its label and whom it is for. */

@@ -1,6 +1,7 @@
 import {
   BellRing,
   Grid3x3,
+  HeartHandshake,
   Keyboard,
   LayoutGrid,
   MessagesSquare,
@@ -61,6 +62,15 @@ export function TopBar() {
           whom={all}
           onAct={deeds.chimeAll}
         />
+        <button
+          type="button"
+          class="act bar-adult"
+          aria-label={say('card-open')}
+          title={say('card-open')}
+          onClick={() => setDialog('adult')}
+        >
+          <HeartHandshake aria-hidden="true" />
+        </button>
         <a
           class="act"
           href={`/mur#${code}`}

@@ -3,6 +3,7 @@ import type { MasterTeam } from '../../core/session/seen-master.ts';
 import { Miniature } from '../../ui/miniature.tsx';
 import { teamOf } from '../../ui/teams.ts';
 import { ActButton } from '../act-button.tsx';
+import { WayOffer } from '../classroom/way-offer.tsx';
 import { Emblem } from '../emblem.tsx';
 import { useCallsOf } from '../session/calls.ts';
 import { useConsole } from '../session/console-context.ts';
@@ -92,6 +93,7 @@ export function TeamCard({ team, index, shape, low }: Props) {
             {say(team.hints === 1 ? 'n-hints-1' : 'n-hints', { n: team.hints })}
           </span>
           <ScreensLine team={team} />
+          <WayOffer team={team} />
         </footer>
       </div>
     </article>

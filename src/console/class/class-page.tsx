@@ -1,63 +1,49 @@
-import { Presentation } from 'lucide-preact';
-import { useState } from 'preact/hooks';
-import { ActButton } from '../act-button.tsx';
-import { useConsole } from '../session/console-context.ts';
-import { useDeeds } from '../session/use-deeds.ts';
-import { ClassGrid, type Place } from './class-grid.tsx';
-import { ClassState } from './class-state.tsx';
-import { Legend } from './legend.tsx';
-import { MomentDialog } from './moment-dialog.tsx';
-import { Outputs } from './outputs.tsx';
-import { useClass } from './use-class.ts';
-import './class-page.css';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { LanguageContext } from '../../ui/language/speak.ts';
+import { consoleSayIn } from '../language/say.ts';
+import { applyPreferences, type Preferences, PreferencesContext, readPreferences } from '../preferences.ts';
+import { forget, openHere, type Remembered, remember, setOpenHere } from '../remembered.ts';
+import { Session } from '../session/session.tsx';
+import { ClassDesk } from './class-desk.tsx';
+import { ClassForm } from './class-form.tsx';
+import './class.css';
 
-/** The class: objectives × teams, each with how it was found and the moment that proves it. Never a ranking. */
+/** Two minutes to a class that plays: a session is made, and the projector shows the wall with what a teacher needs below it. */
 export function ClassPage() {
-  const { say, session } = useConsole();
-  const deeds = useDeeds();
-  const asked = useClass();
-  const [place, setPlace] = useState<Place>();
-  const shown = session.led.show?.view === 'class';
+  const [preferences, setPreferences] = useState<Preferences>(readPreferences);
+  const [session, setSession] = useState<Remembered | undefined>(openHere);
+  const { language } = preferences;
+  const say = consoleSayIn(language);
+  useEffect(() => applyPreferences(preferences), [preferences]);
+  useEffect(() => {
+    document.title = `${say('class-title')} · Les Gardiens du numérique`;
+  }, [say]);
+  const open = useCallback((made: Remembered) => {
+    remember(made);
+    setOpenHere(made.code);
+    setSession(made);
+  }, []);
+  const leave = useCallback((gone?: string) => {
+    if (gone !== undefined) forget(gone);
+    setOpenHere(null);
+    setSession(undefined);
+  }, []);
+  const operator = useMemo(
+    () => ({
+      preferences,
+      change: (part: Partial<Preferences>) => setPreferences((before) => ({ ...before, ...part })),
+    }),
+    [preferences],
+  );
   return (
-    <main class="class-page" aria-labelledby="class-title">
-      <header>
-        <div>
-          <h1 id="class-title">{say('class-title')}</h1>
-          <p>{say('class-why')}</p>
-        </div>
-        <ActButton
-          label={say(shown ? 'class-hide' : 'class-show')}
-          whom=""
-          tone={shown ? 'soft' : 'main'}
-          icon={<Presentation aria-hidden="true" />}
-          onAct={() => deeds.show(shown ? null : { view: 'class' })}
-        />
-      </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it */}
-      <section class="class-room" tabIndex={0} aria-labelledby="class-title">
-        <ClassState asked={asked}>
-          {(told) => (
-            <>
-              <div class="class-top">
-                <Legend />
-                <Outputs told={told} />
-              </div>
-              <ClassGrid told={told} onPlace={setPlace} />
-              <p class="class-hard">
-                {told.view.hardest === undefined
-                  ? say('class-hardest-none')
-                  : say('class-hardest-of', {
-                      puzzle: told.t(told.view.puzzles.find(({ id }) => id === told.view.hardest)?.title ?? ''),
-                    })}
-              </p>
-              <p class="class-kept">{say('class-kept')}</p>
-              {place === undefined ? null : (
-                <MomentDialog told={told} place={place} onClose={() => setPlace(undefined)} />
-              )}
-            </>
-          )}
-        </ClassState>
-      </section>
-    </main>
+    <LanguageContext.Provider value={language}>
+      <PreferencesContext.Provider value={operator}>
+        {session === undefined ? (
+          <ClassForm onCreated={open} />
+        ) : (
+          <Session key={session.token} session={session} onLeave={leave} layout={<ClassDesk onNew={() => leave()} />} />
+        )}
+      </PreferencesContext.Provider>
+    </LanguageContext.Provider>
   );
 }

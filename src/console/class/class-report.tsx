@@ -50,7 +50,7 @@ function ClassReport({ told }: { readonly told: ClassTools }) {
             : say('class-hardest-of', {
                 puzzle: t(view.puzzles.find(({ id }) => id === view.hardest)?.title ?? ''),
               })}{' '}
-          {say('class-why')}
+          {say('grid-why')}
         </p>
       </section>
       <ReportIdeas told={told} />

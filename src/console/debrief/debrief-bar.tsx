@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, MessagesSquare, Users, X } from 'lucide-preact';
 import { ActButton } from '../act-button.tsx';
+import { QuestionActs } from '../classroom/question-acts.tsx';
 import { useConsole } from '../session/console-context.ts';
 import { useDeeds } from '../session/use-deeds.ts';
 import { SLIDES } from './slides.ts';
@@ -74,6 +75,7 @@ export function DebriefBar() {
           />
         </>
       )}
+      {session.settings.questions === 'off' ? null : <QuestionActs />}
       <ActButton label={say('next-group')} whom="" icon={<Users aria-hidden="true" />} onAct={deeds.nextGroup} />
     </aside>
   );

@@ -25,7 +25,7 @@ export function DebriefView() {
       <h1 id="debrief-view-title" class="sr-only">
         {say('debrief')}
       </h1>
-      <nav class="debrief-steps" aria-label={say('steps-title')}>
+      <nav class="debrief-steps" aria-label={say('debrief-steps')}>
         <ol>
           {SLIDES.map((step, index) => (
             <li key={step}>

@@ -12,6 +12,7 @@ import { FaultyMissions } from './faulty-missions.tsx';
 import { HintChoice } from './hint-choice.tsx';
 import { MissionChoice } from './mission-choice.tsx';
 import { NamesChoice } from './names-choice.tsx';
+import { QuestionsChoice } from './questions-choice.tsx';
 
 const UP_TO_8 = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 const UP_TO_4 = [1, 2, 3, 4] as const;
@@ -115,6 +116,7 @@ export function CreateForm({ onCreated }: { readonly onCreated: (created: Create
         />
         <ClockChoice draft={draft} mission={mission} onChange={setDraft} />
       </div>
+      {mission.hasQuestions ? <QuestionsChoice draft={draft} onChange={setDraft} /> : null}
       <HintChoice draft={draft} onChange={setDraft} />
       <NamesChoice draft={draft} mission={mission} onChange={setDraft} />
       {sorry}

@@ -22,6 +22,7 @@ export function firstDraft(mission: OfferedMission): NewSession {
     hand,
     placing,
     names: {},
+    questions: 'off',
   };
 }
 
@@ -43,8 +44,11 @@ export const withClock = (draft: NewSession, kind: ClockKind, mission: OfferedMi
 });
 
 /** The next name of a person: the story's own, then each alternate, then the story's own again. */
-export function withNextName(draft: NewSession, person: OfferedMission['people'][number]): NewSession {
-  const { [person.id]: now, ...others } = draft.names;
+export function withNextName(
+  names: Readonly<Record<string, string>>,
+  person: OfferedMission['people'][number],
+): Record<string, string> {
+  const { [person.id]: now, ...others } = names;
   const next = person.alternates[now === undefined ? 0 : person.alternates.indexOf(now) + 1];
-  return { ...draft, names: next === undefined ? others : { ...others, [person.id]: next } };
+  return next === undefined ? others : { ...others, [person.id]: next };
 }

@@ -1,3 +1,4 @@
+import { BookOpen, Presentation } from 'lucide-preact';
 import type { ApiErrorCode, Created } from '../../core/wire/api.ts';
 import { asset } from '../../ui/asset.ts';
 import { useWords } from '../language/say.ts';
@@ -37,6 +38,16 @@ export function Entry({ trouble, onCreated, onOpen }: Props) {
         <div class="entry-side">
           <ResumeList onOpen={onOpen} />
           <EnterForm onOpen={onOpen} />
+          <p class="act-row">
+            <a class="act" href="/classe">
+              <Presentation aria-hidden="true" />
+              {say('class-title')}
+            </a>
+            <a class="act" href="/guide">
+              <BookOpen aria-hidden="true" />
+              {say('guide-open')}
+            </a>
+          </p>
           <p class="entry-privacy">{say('entry-privacy')}</p>
         </div>
       </main>

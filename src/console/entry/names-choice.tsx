@@ -1,7 +1,7 @@
-import { ArrowRight } from 'lucide-preact';
 import type { NewSession, OfferedMission } from '../../core/wire/api.ts';
 import { useWords } from '../language/say.ts';
 import { withNextName } from './draft.ts';
+import { NamesList } from './names-list.tsx';
 
 interface Props {
   readonly draft: NewSession;
@@ -9,45 +9,25 @@ interface Props {
   readonly onChange: (draft: NewSession) => void;
 }
 
-/** First names of the story that a pupil present bears: one tap swaps each. */
+/** First names of the story that a pupil present bears: one tap swaps each. In sight at once where the mission asks for it before the start. */
 export function NamesChoice({ draft, mission, onChange }: Props) {
   const say = useWords();
-  const people = mission.people.filter(({ alternates }) => alternates.length > 0);
-  if (people.length === 0) return null;
+  if (!mission.people.some(({ alternates }) => alternates.length > 0)) return null;
   const swapped = Object.keys(draft.names).length;
   return (
-    <details class="more">
+    <details class="more" key={mission.id} open={mission.hasGate}>
       <summary>
         {say('names')}
         {swapped === 0 ? null : <b> {say(swapped === 1 ? 'n-names-1' : 'n-names', { n: swapped })}</b>}
       </summary>
       <div class="more-body">
+        {mission.hasGate ? <p>{say('gate-later')}</p> : null}
         <p>{say('names-why')}</p>
-        <ul class="names">
-          {people.map((person) => {
-            const other = draft.names[person.id];
-            return (
-              <li key={person.id}>
-                <button
-                  type="button"
-                  class="act"
-                  aria-pressed={other !== undefined}
-                  onClick={() => onChange(withNextName(draft, person))}
-                >
-                  {other === undefined ? (
-                    person.name
-                  ) : (
-                    <>
-                      <s>{person.name}</s>
-                      <ArrowRight aria-label={say('becomes')} />
-                      {other}
-                    </>
-                  )}
-                </button>
-              </li>
-            );
-          })}
-        </ul>
+        <NamesList
+          people={mission.people}
+          names={draft.names}
+          onNext={(person) => onChange({ ...draft, names: withNextName(draft.names, person) })}
+        />
       </div>
     </details>
   );

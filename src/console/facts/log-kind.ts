@@ -48,6 +48,8 @@ const KINDS: Readonly<Record<LogEntry['type'], LogKind>> = {
   'seat-removed': 'screens',
   'seat-handed': 'screens',
   blanked: 'acts',
+  'asks-after': 'acts',
+  'gate-set': 'acts',
   noted: 'notes',
   'policy-set': 'acts',
   'group-begun': 'acts',

@@ -1,4 +1,5 @@
 import { acts } from './en/acts.ts';
+import { classroom } from './en/classroom.ts';
 import { debrief } from './en/debrief.ts';
 import { desk } from './en/desk.ts';
 import { entry } from './en/entry.ts';
@@ -14,6 +15,7 @@ export const en: Readonly<Record<ConsoleWord, string>> = {
   ...desk,
   ...debrief,
   ...acts,
+  ...classroom,
   ...log,
   ...trouble,
 };

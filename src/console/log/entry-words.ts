@@ -81,8 +81,11 @@ export function entryWords(entry: LogEntry, { say, t, puzzle, token, phrase }: T
     case 'help-set':
     case 'team-blanked':
     case 'blanked':
+    case 'asks-after':
+    case 'gate-set':
       return say(`log-${entry.type}-${entry.on ? 'on' : 'off'}`);
     case 'passed':
+      if (entry.shown === true) return say('log-shown', { puzzle: puzzle(entry.puzzle) });
       return say(entry.forced ? 'log-forced' : 'log-skipped', { puzzle: puzzle(entry.puzzle) });
     case 'token-given':
       return say('log-token-given', { token: token(entry.token) });

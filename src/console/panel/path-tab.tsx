@@ -1,6 +1,7 @@
-import { Flag, Gift, MessagesSquare, Redo2, RotateCcw, Undo2, Users } from 'lucide-preact';
+import { Flag, Gift, MessagesSquare, Milestone, Redo2, RotateCcw, Undo2, Users } from 'lucide-preact';
 import { ActButton } from '../act-button.tsx';
 import { Choice } from '../choice.tsx';
+import { canGoToMeta } from '../facts/late.ts';
 import { useConsole } from '../session/console-context.ts';
 import { useDeeds } from '../session/use-deeds.ts';
 import { Doors } from './doors.tsx';
@@ -38,6 +39,13 @@ export function PathTab() {
             <h3 id="panel-doors">{say('doors-title')}</h3>
             <Doors team={one} />
             <Tokens team={one} />
+            <ActButton
+              label={say('to-meta')}
+              icon={<Milestone aria-hidden="true" />}
+              disabled={!canGoToMeta(session, one)}
+              onAct={() => deeds.toMeta(one.id)}
+            />
+            <p>{say('to-meta-why')}</p>
           </section>
         </>
       )}

@@ -1,4 +1,4 @@
-import { BellRing, Moon, Repeat2 } from 'lucide-preact';
+import { BellRing, Moon, Repeat2, Shuffle } from 'lucide-preact';
 import type { MasterTeam } from '../../core/session/seen-master.ts';
 import { ActButton } from '../act-button.tsx';
 import { ScreensLine } from '../board/screens-line.tsx';
@@ -25,6 +25,16 @@ export function ReadyTeams() {
         />
       </header>
       <p>{say('test-why')}</p>
+      <p class="ready-shuffle">
+        <ActButton
+          label={say('shuffle')}
+          icon={<Shuffle aria-hidden="true" />}
+          whom=""
+          disabled={teams.length < 2 || teams.every(({ screens }) => screens.length === 0)}
+          onAct={() => deeds.shuffle(crypto.getRandomValues(new Uint32Array(1))[0] ?? 1)}
+        />
+        {say('shuffle-why')}
+      </p>
       <ul class="ready-teams">
         {teams.map((team) => (
           <ReadyTeam key={team.id} team={team} />

@@ -1,3 +1,6 @@
+import { GateCard } from '../classroom/gate-card.tsx';
+import { GuideLink } from '../classroom/guide-link.tsx';
+import { QuestionsCard } from '../classroom/questions-card.tsx';
 import { useConsole } from '../session/console-context.ts';
 import { AdultCard } from './adult-card.tsx';
 import { DoorCard } from './door-card.tsx';
@@ -18,14 +21,17 @@ export function Ready() {
         <h1 id="ready-title">
           {t(mission.title)} <small>{t(mission.district)}</small>
         </h1>
+        {mission.hasGuide ? <GuideLink /> : null}
         <div class="ready-columns">
           <div>
+            <GateCard />
             <WaitingScreens />
             <ReadyTeams />
             <TellCard />
           </div>
           <div>
             <DoorCard />
+            {mission.hasQuestions ? <QuestionsCard /> : null}
             {mission.helpline === undefined ? null : <AdultCard />}
           </div>
         </div>

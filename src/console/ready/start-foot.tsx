@@ -1,5 +1,7 @@
 import { Rocket } from 'lucide-preact';
 import { ActButton } from '../act-button.tsx';
+import { answeredOf } from '../classroom/answered.ts';
+import { ticksLeft } from '../facts/gate.ts';
 import { useConsole } from '../session/console-context.ts';
 import { useDeeds } from '../session/use-deeds.ts';
 
@@ -11,7 +13,11 @@ export function StartFoot({ title }: { readonly title: string }) {
   const lacking = teams.filter(
     ({ screens }) => screens.filter(({ link }) => link.state === 'connected').length < settings.screens,
   );
+  const ticks = ticksLeft(session).length;
+  const asks = settings.questions === 'off' ? undefined : answeredOf(teams, settings.questions, 'before');
   const missing = [
+    ...(ticks === 0 ? [] : [say(ticks === 1 ? 'gate-left-1' : 'gate-left', { n: ticks })]),
+    ...(asks === undefined || asks.n === asks.of ? [] : [say('questions-cut')]),
     ...(lacking.length === 0 ? [] : [say('missing-screens', { teams: lacking.map(({ id }) => name(id)).join(', ') })]),
     ...(waiting.length === 0 ? [] : [say(waiting.length === 1 ? 'n-waiting-1' : 'n-waiting', { n: waiting.length })]),
     ...(session.blank ? [say('still-dark')] : []),
@@ -25,6 +31,7 @@ export function StartFoot({ title }: { readonly title: string }) {
         tone="big"
         keys="Space"
         whom={say('all-teams')}
+        disabled={ticks > 0}
         onAct={deeds.runAll}
       />
     </section>

@@ -13,7 +13,7 @@ import type { DoAct, Toast } from './use-acts.ts';
 export type View = 'ready' | 'teams' | 'mirror' | 'debrief' | 'class' | 'log';
 export const TABS = ['help', 'path', 'screens'] as const;
 export type Tab = (typeof TABS)[number];
-export type DialogName = 'door' | 'session' | 'keys';
+export type DialogName = 'door' | 'session' | 'keys' | 'adult' | 'results';
 
 /** What every part of the console reads: what is, who is meant, and how to act. */
 export interface ConsoleValue {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../core/scenario/language.ts';
 import type { MasterSession } from '../../core/session/seen-master.ts';
@@ -40,6 +41,8 @@ interface Props {
   readonly say: ConsoleSay;
   readonly ui: Say;
   readonly onLeave: (gone?: string) => void;
+  /** What is shown instead of the whole desk, with everything that the desk knows. */
+  readonly layout?: ComponentChildren;
 }
 
 /** Views that need the room of the panel, and where no team's acts are at hand. */
@@ -138,19 +141,29 @@ export function Desk(props: Props) {
       line,
     ],
   );
+  const told = <Toasts toasts={toasts} onDismiss={dismiss} />;
   return (
     <ConsoleContext.Provider value={value}>
       <NowContext.Provider value={now}>
         <CallsContext.Provider value={calls}>
-          <div class="desk" data-view={value.view} data-accent={session.mission.accent}>
-            <TopBar />
-            <LineBanner />
-            <DebriefBar />
-            <MainView />
-            {WIDE.has(value.view) ? null : <Panel />}
-            <Toasts toasts={toasts} onDismiss={dismiss} />
-          </div>
-          <Shortcuts />
+          {props.layout === undefined ? (
+            <>
+              <div class="desk" data-view={value.view} data-accent={session.mission.accent}>
+                <TopBar />
+                <LineBanner />
+                <DebriefBar />
+                <MainView />
+                {WIDE.has(value.view) ? null : <Panel />}
+                {told}
+              </div>
+              <Shortcuts />
+            </>
+          ) : (
+            <>
+              {props.layout}
+              <div class="class-toasts">{told}</div>
+            </>
+          )}
           <Dialogs onLeave={onLeave} />
         </CallsContext.Provider>
       </NowContext.Provider>

@@ -1,3 +1,5 @@
+import { AdultDialog } from '../classroom/adult-dialog.tsx';
+import { ResultsDialog } from '../classroom/results-dialog.tsx';
 import { DoorPanel } from '../door/door-panel.tsx';
 import { useConsole } from './console-context.ts';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -14,6 +16,10 @@ export function Dialogs({ onLeave }: { readonly onLeave: (gone?: string) => void
       return <SessionDialog onClose={close} onLeave={() => onLeave()} />;
     case 'keys':
       return <KeysDialog onClose={close} />;
+    case 'adult':
+      return <AdultDialog onClose={close} />;
+    case 'results':
+      return <ResultsDialog onClose={close} />;
     case undefined:
       return null;
   }

@@ -1,5 +1,5 @@
 import { Board } from '../board/board.tsx';
-import { ClassPage } from '../class/class-page.tsx';
+import { ClassView } from '../class/class-view.tsx';
 import { DebriefView } from '../debrief/debrief-view.tsx';
 import { LogView } from '../log/log-view.tsx';
 import { MirrorView } from '../mirror/mirror-view.tsx';
@@ -19,7 +19,7 @@ export function MainView() {
     case 'debrief':
       return <DebriefView />;
     case 'class':
-      return <ClassPage />;
+      return <ClassView />;
     case 'log':
       return <LogView />;
   }

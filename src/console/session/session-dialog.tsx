@@ -1,6 +1,7 @@
 import { LogOut } from 'lucide-preact';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Choice } from '../choice.tsx';
+import { GuideLink } from '../classroom/guide-link.tsx';
 import { face, minutesOf } from '../facts/clock.ts';
 import { OperatorBar } from '../operator-bar.tsx';
 import { useOperator } from '../preferences.ts';
@@ -107,6 +108,7 @@ export function SessionDialog({ onClose, onLeave }: Props) {
           onChange={(seconds) => setStuck([stuck[0], seconds * 1_000])}
         />
       </section>
+      {mission.hasGuide ? <GuideLink /> : null}
       <SaveReplay />
       <section class="settings-part">
         <h3>{say('leave-title')}</h3>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { sayIn } from '../../ui/language/say.ts';
 import { LanguageContext } from '../../ui/language/speak.ts';
@@ -13,10 +14,11 @@ interface Props {
   readonly session: Remembered;
   /** With a code: that session is forgotten on this device. */
   readonly onLeave: (gone?: string) => void;
+  readonly layout?: ComponentChildren;
 }
 
 /** A running session on this console: its line, and the desk once the first picture has come. */
-export function Session({ session, onLeave }: Props) {
+export function Session({ session, onLeave, layout }: Props) {
   const language = useContext(LanguageContext);
   const first = useLatest(language);
   const [state, setState] = useState<ConsoleState>(NOTHING_YET);
@@ -55,6 +57,7 @@ export function Session({ session, onLeave }: Props) {
       say={say}
       ui={sayIn(language)}
       onLeave={onLeave}
+      layout={layout}
     />
   );
 }

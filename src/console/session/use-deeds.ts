@@ -3,6 +3,8 @@ import type { Policy } from '../../core/session/command-master.ts';
 import type { Shown } from '../../core/session/led.ts';
 import type { Act } from '../../core/session/undo.ts';
 import { SLIDES, type Slide } from '../debrief/slides.ts';
+import { ticksLeft } from '../facts/gate.ts';
+import { shuffleScreens } from '../facts/shuffle.ts';
 import type { ConsoleWord } from '../language/fr.ts';
 import { type ConsoleValue, useConsole } from './console-context.ts';
 
@@ -25,6 +27,12 @@ function deedsOf(desk: ConsoleValue) {
 
   /** The session's clock: started, paused or let run. */
   const runAll = () => {
+    const left = clock.state === 'ready' ? ticksLeft(session).length : 0;
+    if (left > 0) {
+      desk.setView('ready');
+      const words = say(left === 1 ? 'gate-left-1' : 'gate-left', { n: left });
+      return Promise.resolve(desk.tell({ tone: 'refused', words, seqs: [] }));
+    }
     if (clock.state === 'ready') return done({ type: 'start' }, 'did-start', null);
     const pauses = clock.state === 'running';
     return done({ type: pauses ? 'pause' : 'resume' }, pauses ? 'did-pause' : 'did-resume', null);
@@ -115,6 +123,11 @@ function deedsOf(desk: ConsoleValue) {
     nextGroup: () => done({ type: 'next-group' }, 'did-next-group'),
     groupBack: () => done({ type: 'group-back' }, 'did-group-back'),
     clock: (limit: number | null, shown: boolean) => done({ type: 'clock', limit, shown }, 'did-clock'),
+    askAfter: (on: boolean) => done({ type: 'ask-after', on }, on ? 'did-ask-after' : 'did-ask-after-stop'),
+    toMeta: (team: string) => done({ type: 'to-meta', team }, 'did-to-meta', team),
+    shadow: (team: string) =>
+      done({ type: 'message', team, words: say('shadow-words'), hold: false }, 'did-shadow', team),
+    shuffle: (seed: number) => done(shuffleScreens(teams, desk.waiting, seed), 'did-shuffle'),
     policy: (policy: Policy) => done({ type: 'policy', ...policy }, 'did-policy'),
   };
 }

@@ -3,6 +3,7 @@ import { LENSES } from './lens.ts';
 import { type Level, type Mission, type Puzzle, puzzlesAt, variantOf } from './mission.ts';
 import { picturesKnown } from './pictures.ts';
 import { type Problem, problem } from './problem.ts';
+import { questionsFair } from './questions-fair.ts';
 import { references } from './references.ts';
 import type { Path } from './walk.ts';
 
@@ -18,14 +19,15 @@ export function consistent(mission: Mission, pictures: readonly string[]): Probl
     ...structure(mission),
     ...mission.puzzles.flatMap((puzzle, index) => layouts(puzzle, ['puzzles', index, 'layouts'])),
     ...boards(mission),
+    ...questionsFair(mission),
   ];
 }
 
 function duplicateIds(mission: Mission): Problem[] {
-  const lists = ['objectives', 'people', 'misconceptions', 'tokens', 'puzzles'] as const;
+  const lists = ['objectives', 'people', 'misconceptions', 'tokens', 'puzzles', 'questions'] as const;
   return lists.flatMap((list) => {
     const first = new Map<string, number>();
-    return mission[list].flatMap(({ id }, index) => {
+    return (mission[list] ?? []).flatMap(({ id }, index) => {
       const other = first.get(id);
       if (other === undefined) first.set(id, index);
       return other === undefined ? [] : [problem('duplicate-id', [list, index, 'id'], { id, list, number: other + 1 })];

@@ -1,3 +1,4 @@
+import { isForAdults } from './for-adults.ts';
 import { type Mission, mission as missionSchema } from './mission.ts';
 import { textsOf } from './walk.ts';
 
@@ -12,7 +13,7 @@ export function hardWords(mission: Mission): string[] {
   const common = new Set(texts.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu) ?? []));
   for (const { path, text } of texts) {
     // What is behind a hard word, and what adults read with the children, is no reading for one child alone.
-    if (path[0] === 'glossary' || path[0] === 'debrief' || path[0] === 'objectives') continue;
+    if (path[0] === 'glossary' || path[0] === 'debrief' || path[0] === 'objectives' || isForAdults(path)) continue;
     for (const word of text.match(/\p{L}+/gu) ?? []) {
       // In capitals, and never otherwise: no word that somebody shouts.
       const isAbbreviation = /^\p{Lu}{3,}$/u.test(word) && !common.has(word.toLowerCase());

@@ -63,6 +63,10 @@ const fr: Sentences = {
   'misconception-never-met':
     'L’idée fausse « {id} » n’est révélée par aucun geste. Nommez-la dans une réponse ("misconception": "{id}"), ou retirez-la.',
   'name-of-file': 'La mission s’appelle « {id} » mais son fichier « {file} ». Donnez-leur le même nom.',
+  'question-forms':
+    'Les deux formes ne se comparent pas : la forme a offre {a} réponse(s) différente(s), la forme b {b}. Donnez-leur autant de réponses, toutes différentes.',
+  'question-new':
+    'Aucune question ne présente une situation nouvelle. Ajoutez "isNew": true à celle que le jeu ne montre pas.',
 };
 
 const en: Sentences = {
@@ -115,6 +119,9 @@ const en: Sentences = {
   'misconception-never-met':
     'No move reveals the misconception “{id}”. Name it in a reply ("misconception": "{id}"), or remove it.',
   'name-of-file': 'The mission is called “{id}” but its file “{file}”. Give both the same name.',
+  'question-forms':
+    'The two forms cannot be compared: form a offers {a} different answer(s), form b {b}. Give them as many answers, all different.',
+  'question-new': 'No question tells of a new situation. Add "isNew": true to the one that the game does not show.',
 };
 
 const MESSAGES: Readonly<Record<Language, Sentences>> = { fr, en };

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { adult } from './adult.ts';
+import { gate } from './gate.ts';
+import { guide } from './guide.ts';
 import { LANGUAGES } from './language.ts';
 import { lens } from './lens.ts';
 import { line } from './line.ts';
+import { questions } from './questions.ts';
 import { step } from './step.ts';
 import { id, text } from './text.ts';
 
@@ -160,6 +163,9 @@ export const mission = z.strictObject({
     helplines: z.array(helpline),
     adult: z.optional(adult),
   }),
+  questions: z.optional(questions),
+  gate: z.optional(gate),
+  guide: z.optional(guide),
 });
 
 export type Mission = z.infer<typeof mission>;

@@ -42,6 +42,8 @@ export const PROBLEMS = [
   'clear-refused',
   'misconception-never-met',
   'name-of-file',
+  'question-forms',
+  'question-new',
 ] as const;
 export type ProblemCode = (typeof PROBLEMS)[number];
 

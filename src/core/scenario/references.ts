@@ -14,6 +14,9 @@ export function references(mission: Mission): Problem[] {
     ...mission.misconceptions.flatMap(({ objective }, index) =>
       known('objective', objective, objectives, ['misconceptions', index, 'objective']),
     ),
+    ...(mission.questions ?? []).flatMap(({ objective }, index) =>
+      known('objective', objective, objectives, ['questions', index, 'objective']),
+    ),
     ...mission.puzzles.flatMap((puzzle, index) => puzzleReferences(mission, puzzle, ['puzzles', index])),
     ...find(mission.puzzles, ['misconception'], ['puzzles']).flatMap(({ id, path }) =>
       known('misconception', id, ideas, path),

@@ -1,4 +1,5 @@
 import type { Overlay } from './compile.ts';
+import { isForAdults } from './for-adults.ts';
 import { type Mission, mission as missionSchema } from './mission.ts';
 import { nearTo, type Problem, problem } from './problem.ts';
 import { type Path, textsOf } from './walk.ts';
@@ -19,8 +20,8 @@ export const sentencesOf = (text: string): string[] =>
 
 /** Sentences that are longer than their level allows. */
 export function tooLong(mission: Mission): Problem[] {
-  return textsOf(missionSchema, mission).flatMap(({ path, text }) => {
-    if (forAdults(path)) return [];
+  const read = textsOf(missionSchema, mission).filter(({ path }) => !isForAdults(path));
+  return read.flatMap(({ path, text }) => {
     const level = levelOf(path);
     return sentencesOf(text).flatMap((part) => {
       const found = countWords(part);
@@ -31,12 +32,9 @@ export function tooLong(mission: Mission): Problem[] {
   });
 }
 
-/** Notes for the adult who leads the debrief: no child reads them. */
-const forAdults = (path: Path): boolean => path[0] === 'debrief' && path[1] === 'adult';
-
 /** Texts of a level-2 variant may be longer, and so may what is read in the debrief with an adult. */
 function levelOf(path: Path): 1 | 2 {
-  if (path[0] === 'puzzles' && path[2] === 'levels') return path[3] === '2' ? 2 : 1;
+  if ((path[0] === 'puzzles' || path[0] === 'questions') && path[2] === 'levels') return path[3] === '2' ? 2 : 1;
   return path[0] === 'puzzles' || path[0] === 'briefing' || path[0] === 'ending' ? 1 : 2;
 }
 

@@ -28,6 +28,13 @@ export function applyMaster(state: SessionState, event: OwnEvent, record: Record
       return { ...state, slide: event.at, led: led(state, event, record.at) };
     case 'show-set':
       return { ...state, led: { ...state.led, show: event.what } };
+    case 'asks-after':
+      return { ...state, asksAfter: event.on };
+    case 'gate-set':
+      return {
+        ...state,
+        gate: event.on ? [...state.gate, event.tick] : state.gate.filter((tick) => tick !== event.tick),
+      };
     case 'group-begun':
       return nextGroup(state, event, record);
     case 'group-restored':
@@ -47,10 +54,10 @@ function nextGroup(
   { seed, level }: Extract<OwnEvent, { type: 'group-begun' }>,
   { seq, at }: Record,
 ): SessionState {
-  const { teams, group, blank, slide, led } = state;
+  const { teams, group, blank, slide, led, asksAfter } = state;
   const runs = state.clock.state === 'running';
   const clock = runs ? { ...state.clock, spent: played(state.clock, at) } : state.clock;
-  const before = { teams, clock, group: { ...group, before: null }, seed: state.seed, blank, slide, led };
+  const before = { teams, clock, group: { ...group, before: null }, seed: state.seed, blank, slide, led, asksAfter };
   return {
     ...state,
     seed,
@@ -61,6 +68,7 @@ function nextGroup(
     blank: false,
     slide: null,
     led: NOT_LED,
+    asksAfter: false,
   };
 }
 

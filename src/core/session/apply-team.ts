@@ -124,6 +124,11 @@ function played(team: TeamState, event: TeamEvent, record: Record, state: Sessio
         ...team,
         debrief: { ...team.debrief, transfer: { ...team.debrief.transfer, [event.situation]: event.choice } },
       };
+    case 'question-answered': {
+      const { moment, by, question, form, choice, sure } = event;
+      const of = { ...team.answers[moment][by], [question]: { form, choice, sure } };
+      return { ...team, answers: { ...team.answers, [moment]: { ...team.answers[moment], [by]: of } } };
+    }
     case 'gesture-chosen':
       return { ...team, debrief: { ...team.debrief, gesture: event.gesture } };
   }

@@ -22,6 +22,8 @@ const NOTHING: SessionState = {
   blank: false,
   slide: null,
   led: NOT_LED,
+  asksAfter: false,
+  gate: [],
   group: { n: 1, from: 1, before: null },
 };
 

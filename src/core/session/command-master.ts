@@ -35,6 +35,8 @@ export const masterCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('force'), team: name, puzzle: name }),
   /** Goes on without it: its token is given. */
   z.strictObject({ type: z.literal('skip'), team: name, puzzle: name }),
+  /** Straight to the last puzzle, with its tokens: what was not found on the way counts as shown. */
+  z.strictObject({ type: z.literal('to-meta'), team: name }),
   z.strictObject({ type: z.literal('give-token'), team: name, token: name }),
   /** One moment back or forth in a team's story, whoever made it. */
   z.strictObject({ type: z.literal('back'), team: name }),
@@ -57,6 +59,9 @@ export const masterCommand = z.discriminatedUnion('type', [
     ranking: z.optional(z.boolean()),
     placing: z.optional(z.enum(['drawn', 'master'])),
     stuck: z.optional(z.tuple([minutes(0.5, 60), minutes(0.5, 60)])),
+    questions: z.optional(z.enum(['off', 'team', 'screen'])),
+    /** First names to swap, until the start. */
+    names: z.optional(z.record(name, name)),
   }),
   z.strictObject({ type: z.literal('next-group'), level: z.optional(level) }),
   z.strictObject({ type: z.literal('group-back') }),
@@ -77,6 +82,10 @@ export const masterCommand = z.discriminatedUnion('type', [
       ]),
     ),
   }),
+  /** Opens or closes the short questions of the end. */
+  z.strictObject({ type: z.literal('ask-after'), on: z.boolean() }),
+  /** One thing that an adult confirms before this mission. */
+  z.strictObject({ type: z.literal('gate'), tick: name, on: z.boolean() }),
 ]);
 export type MasterCommand = z.infer<typeof masterCommand>;
 export type Policy = Omit<Extract<MasterCommand, { type: 'policy' }>, 'type'>;

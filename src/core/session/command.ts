@@ -22,6 +22,14 @@ const teamCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('mood'), mood: name }),
   z.strictObject({ type: z.literal('transfer'), situation: name, choice: name }),
   z.strictObject({ type: z.literal('gesture'), gesture: name }),
+  /** An answer to one of the short questions; the last one counts. */
+  z.strictObject({
+    type: z.literal('answer'),
+    moment: z.enum(['before', 'after']),
+    question: name,
+    choice: name,
+    sure: z.boolean(),
+  }),
   /** A silent call for the game master, or its end. */
   z.strictObject({ type: z.literal('help'), on: z.boolean() }),
   z.strictObject({ type: z.literal('message-read'), id: z.int() }),

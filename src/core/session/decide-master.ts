@@ -27,6 +27,7 @@ export function decideMaster(
     }
     case 'policy': {
       const { type: _type, ...settings } = command;
+      if (settings.names !== undefined && state.clock.state !== 'ready') return refuse('wrong-stage');
       const asked = Object.entries(settings).filter(([, value]) => value !== undefined);
       const was = Object.fromEntries(asked.map(([key]) => [key, state.settings[key as keyof typeof settings]]));
       return asked.length === 0 ? [] : [{ type: 'policy-set', settings: Object.fromEntries(asked), was }];
@@ -39,6 +40,14 @@ export function decideMaster(
       return slide(state, command);
     case 'show':
       return show(mission, state, command.what);
+    case 'ask-after':
+      if (mission.questions === undefined) return refuse('unknown-choice');
+      return command.on === state.asksAfter ? [] : [{ type: 'asks-after', on: command.on }];
+    case 'gate': {
+      if (mission.gate?.ticks.some(({ id }) => id === command.tick) !== true) return refuse('unknown-choice');
+      const { tick, on } = command;
+      return state.gate.includes(tick) === on ? [] : [{ type: 'gate-set', tick, on }];
+    }
     case 'blank':
       if (command.team !== null) break;
       return blankAll(state, command.on);

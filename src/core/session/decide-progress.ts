@@ -7,6 +7,7 @@ import type { Event } from './event.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { TeamState } from './state.ts';
 import { door, firstSnapshot, over, puzzleOf, stepAt } from './steps.ts';
+import { toMeta } from './to-meta.ts';
 
 type ProgressCommand = Extract<
   ForTeam,
@@ -16,6 +17,7 @@ type ProgressCommand = Extract<
       | 'to-debrief'
       | 'force'
       | 'skip'
+      | 'to-meta'
       | 'give-token'
       | 'back'
       | 'forth'
@@ -42,6 +44,8 @@ export function decideProgress(
       const puzzle = puzzleOf(mission, command.puzzle);
       return puzzle === undefined ? refuse('unknown-puzzle') : pass(team, puzzle, command.type === 'force');
     }
+    case 'to-meta':
+      return toMeta(mission, team);
     case 'give-token': {
       if (!mission.tokens.some(({ id }) => id === command.token)) return refuse('unknown-choice');
       if (over(team)) return refuse('wrong-stage');

@@ -10,7 +10,12 @@ import { door, firstSnapshot, puzzleOf, stepAt } from './steps.ts';
 type Decision = readonly Event[] | Refusal;
 
 /** What a team's own command comes to. */
-export function decideTeam(mission: Mission, state: SessionState, team: TeamState, command: TeamCommand): Decision {
+export function decideTeam(
+  mission: Mission,
+  state: SessionState,
+  team: TeamState,
+  command: Exclude<TeamCommand, { type: 'answer' }>,
+): Decision {
   if (afterPlay(command)) return decideAfter(mission, team, command);
   if (command.type === 'help')
     return command.on === team.help ? [] : [{ type: 'help-set', team: team.id, on: command.on }];
@@ -58,7 +63,8 @@ export function decideTeam(mission: Mission, state: SessionState, team: TeamStat
 
 type AfterCommand = Extract<TeamCommand, { type: 'call' | 'debrief' | 'mood' | 'transfer' | 'gesture' }>;
 const AFTER = new Set(['call', 'debrief', 'mood', 'transfer', 'gesture']);
-const afterPlay = (command: TeamCommand): command is AfterCommand => AFTER.has(command.type);
+const afterPlay = (command: Exclude<TeamCommand, { type: 'answer' }>): command is AfterCommand =>
+  AFTER.has(command.type);
 
 /** The ending and the debrief do not depend on the clock. */
 function decideAfter(mission: Mission, team: TeamState, command: AfterCommand): Decision {

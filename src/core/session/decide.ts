@@ -1,5 +1,6 @@
 import type { CompiledMission } from '../scenario/compile.ts';
 import { type Command, isMasterCommand, isSeatCommand, isSessionCommand } from './command.ts';
+import { decideAnswer } from './decide-answer.ts';
 import { decideMaster } from './decide-master.ts';
 import { decideSeat } from './decide-seat.ts';
 import { decideTeam } from './decide-team.ts';
@@ -26,6 +27,7 @@ export function decide(
   if (isMasterCommand(command)) return decideMaster(mission.mission, state, command);
   const team = teamOf(state, seat);
   if (team === undefined) return refuse('unknown-seat');
+  if (command.type === 'answer') return decideAnswer(mission.mission, state, team, seat, command);
   if (HANDS.has(command.type) && sightOf(mission.mission, state, seat, present)?.acts !== true)
     return refuse('not-your-hand');
   return decideTeam(mission.mission, state, team, command);

@@ -38,6 +38,8 @@ export type MasterEvent =
       readonly step: number;
       readonly snapshot: Snapshot<unknown>;
       readonly forced: boolean;
+      /** The team was shown it on its way to the last puzzle: it counts as shown. */
+      readonly shown?: true;
       readonly token?: string;
     }
   | { readonly type: 'token-given'; readonly team: string; readonly token: string }
@@ -69,4 +71,6 @@ export type MasterEvent =
       readonly page?: number;
       readonly answers?: true;
     }
-  | { readonly type: 'show-set'; readonly what: Shown | null };
+  | { readonly type: 'show-set'; readonly what: Shown | null }
+  | { readonly type: 'asks-after'; readonly on: boolean }
+  | { readonly type: 'gate-set'; readonly tick: string; readonly on: boolean };

@@ -1,6 +1,7 @@
 import type { AnyMove, Snapshot } from '../../mechanics/mechanic.ts';
 import type { Lens } from '../scenario/lens.ts';
 import type { Level } from '../scenario/mission.ts';
+import type { FormName, Moment as QuestionMoment } from '../scenario/questions.ts';
 import type { Reply } from '../scenario/reply.ts';
 import type { Command } from './command.ts';
 import type { MasterEvent } from './event-master.ts';
@@ -105,6 +106,17 @@ export type Event =
   | { readonly type: 'mood-chosen'; readonly team: string; readonly mood: string }
   | { readonly type: 'transfer-answered'; readonly team: string; readonly situation: string; readonly choice: string }
   | { readonly type: 'gesture-chosen'; readonly team: string; readonly gesture: string }
+  | {
+      readonly type: 'question-answered';
+      readonly team: string;
+      readonly moment: QuestionMoment;
+      /** The team's id, or the seat's when each screen answers for itself. */
+      readonly by: string;
+      readonly question: string;
+      readonly form: FormName;
+      readonly choice: string;
+      readonly sure: boolean;
+    }
   | MasterEvent;
 
 /** One accepted command and what came of it. The log is these records, appended and never rewritten. */

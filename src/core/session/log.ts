@@ -27,7 +27,8 @@ type Silent =
   | 'step-solved'
   | 'slide-set'
   | 'show-set'
-  | 'star-lit';
+  | 'star-lit'
+  | 'question-answered';
 const SILENT: { readonly [type in Silent]: true } = {
   read: true,
   'lens-called': true,
@@ -37,6 +38,7 @@ const SILENT: { readonly [type in Silent]: true } = {
   'slide-set': true,
   'show-set': true,
   'star-lit': true,
+  'question-answered': true,
 };
 
 /** The line of a record; undefined when there is nothing that a game master would look for. `state`: the one after it. */

@@ -16,6 +16,7 @@ export function newTeam(id: string, emblem: string, level: Level, seq: number): 
     breached: false,
     stars: 0,
     debrief: { transfer: {} },
+    answers: { before: {}, after: {} },
     clock: { heldAt: null, out: 0, bonus: 0 },
     blank: false,
     help: false,

@@ -1,5 +1,7 @@
 import { rulesOf } from '../../mechanics/rules.ts';
+import type { QuestionResults } from '../debrief/question-results.ts';
 import { type Level, type Mission, type Puzzle, puzzlesAt, variantOf } from '../scenario/mission.ts';
+import type { Moment } from '../scenario/questions.ts';
 import type { Phrase } from '../scenario/reply.ts';
 import type { Kind } from '../scenario/step.ts';
 import { HINTS, inHand, taken } from './hint.ts';
@@ -28,18 +30,27 @@ export interface MasterParts {
   readonly waiting: readonly MasterScreen[];
   /** For whoever leads the debrief. */
   readonly notes: Notes;
+  readonly questions: QuestionResults | null;
   readonly [team: `team:${string}`]: MasterTeam;
 }
 
 export interface MasterSession {
   readonly mission: Pick<
     Mission,
-    'id' | 'title' | 'district' | 'pitch' | 'accent' | 'minutes' | 'helpline' | 'tokens' | 'scene' | 'people'
-  > & { readonly puzzles: readonly MasterPuzzle[] };
+    'id' | 'title' | 'district' | 'pitch' | 'accent' | 'minutes' | 'helpline' | 'tokens' | 'scene' | 'people' | 'gate'
+  > & {
+    readonly puzzles: readonly MasterPuzzle[];
+    /** Whether there are short questions, and a teacher's guide. */
+    readonly hasQuestions: boolean;
+    readonly hasGuide: boolean;
+  };
   readonly settings: Settings;
   readonly blank: boolean;
   readonly slide: string | null;
   readonly led: Led;
+  readonly asksAfter: boolean;
+  /** What an adult has confirmed of the mission's gate. */
+  readonly gate: readonly string[];
   readonly group: Pick<Group, 'n' | 'from'> & { readonly canRestore: boolean };
   /** In the order of the panel. */
   readonly teams: readonly string[];
@@ -82,6 +93,8 @@ export interface MasterTeam
   readonly answers: TeamState['debrief']['transfer'];
   readonly hints: number;
   readonly screens: readonly MasterScreen[];
+  /** Screens that have answered every short question, before and after: 1 at most where a team answers together. */
+  readonly answered: Readonly<Record<Moment, number>>;
   readonly canBack: boolean;
   readonly canForth: boolean;
 }
@@ -115,7 +128,7 @@ export interface MasterTry {
 }
 
 export function masterSession(mission: Mission, state: SessionState): MasterSession {
-  const { id, title, district, pitch, accent, minutes, helpline, tokens, scene, people, puzzles } = mission;
+  const { id, title, district, pitch, accent, minutes, helpline, tokens, scene, people, puzzles, gate } = mission;
   return {
     mission: {
       id,
@@ -128,6 +141,9 @@ export function masterSession(mission: Mission, state: SessionState): MasterSess
       scene,
       people,
       ...(helpline === undefined ? {} : { helpline }),
+      ...(gate === undefined ? {} : { gate }),
+      hasQuestions: mission.questions !== undefined,
+      hasGuide: mission.guide !== undefined,
       puzzles: puzzles.map((puzzle) => ({
         id: puzzle.id,
         title: puzzle.title,
@@ -141,6 +157,8 @@ export function masterSession(mission: Mission, state: SessionState): MasterSess
     blank: state.blank,
     slide: state.slide,
     led: state.led,
+    asksAfter: state.asksAfter,
+    gate: state.gate,
     group: { n: state.group.n, from: state.group.from, canRestore: state.group.before !== null },
     teams: Object.keys(state.teams),
   };
@@ -182,10 +200,14 @@ export function masterTeam(mission: Mission, state: SessionState, team: TeamStat
     answers: team.debrief.transfer,
     hints: Object.values(progress.puzzles).reduce((sum, { hints }) => sum + hints.reduce((all, n) => all + n, 0), 0),
     screens: masterScreens(mission, state, team.id, links),
+    answered: { before: answeredAll(mission, team, 'before'), after: answeredAll(mission, team, 'after') },
     canBack: team.cursor > 0,
     canForth: team.cursor < team.history.length - 1,
   };
 }
+
+const answeredAll = ({ questions = [] }: Mission, team: TeamState, moment: Moment): number =>
+  Object.values(team.answers[moment]).filter((given) => questions.every(({ id }) => given[id] !== undefined)).length;
 
 export function lightsOf(mission: Mission, team: TeamState): readonly string[] {
   const lit = mission.puzzles

@@ -8,6 +8,7 @@ import { left } from './clock.ts';
 import { ownMove } from './decide-team.ts';
 import type { Record } from './event.ts';
 import { HINTS, inHand, taken } from './hint.ts';
+import { questionsSeen, type SeenQuestions } from './questions.ts';
 import { type Present, seatsOf, sightOf } from './seats.ts';
 import { type SeenLed, seenLed } from './seen-led.ts';
 import type { Seat } from './share.ts';
@@ -40,6 +41,8 @@ export interface Seen {
   readonly briefing: Mission['briefing'] | null;
   readonly ending: Mission['ending'] | null;
   readonly debrief: ReturnType<typeof report> | null;
+  /** The short questions that are open now. */
+  readonly questions: SeenQuestions | null;
 }
 
 interface SeenMission
@@ -138,6 +141,7 @@ export function seen(
     led: seenLed(state),
     screens: present === undefined ? [] : screensOf(mission, state, team.id, present),
     puzzle: team.stage === 'puzzle' ? puzzleSeen(mission, state, team, seat) : null,
+    questions: questionsSeen(mission, state, team, seat.id ?? ''),
     ...shared(mission, state, team, records),
   };
 }

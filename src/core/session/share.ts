@@ -4,6 +4,8 @@ import type { Puzzle } from '../scenario/mission.ts';
 /** The lenses of a seat and whether its hand commits moves. */
 export interface Seat {
   readonly team: string;
+  /** The screen's own id, where it matters whose it is. */
+  readonly id?: string;
   readonly lenses: readonly Lens[];
   readonly acts: boolean;
 }

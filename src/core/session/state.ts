@@ -1,6 +1,7 @@
 import type { AnyMove, Snapshot } from '../../mechanics/mechanic.ts';
 import type { Lens } from '../scenario/lens.ts';
 import type { Level } from '../scenario/mission.ts';
+import type { FormName, Moment as QuestionMoment } from '../scenario/questions.ts';
 import type { Reply } from '../scenario/reply.ts';
 import type { Led } from './led.ts';
 
@@ -33,6 +34,8 @@ export interface Settings {
   readonly placing: 'drawn' | 'master';
   /** Whether the wall shows an order of arrival. Never, unless somebody asked for it. */
   readonly ranking: boolean;
+  /** Short questions before and after: none, answered once by each team, or by each screen. */
+  readonly questions: 'off' | 'team' | 'screen';
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -48,6 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   screens: 1,
   placing: 'drawn',
   ranking: false,
+  questions: 'off',
 };
 
 export interface Clock {
@@ -144,6 +148,16 @@ export interface WrongTry {
   readonly context: unknown;
 }
 
+/** One answer: the text that was chosen, of which form, and whether they were sure of it. */
+export interface Answered {
+  readonly form: FormName;
+  readonly choice: string;
+  readonly sure: boolean;
+}
+
+/** Who answered (the whole team, or one screen) → question → answer. No name and no device is in it. */
+export type Answers = Readonly<Record<string, Readonly<Record<string, Answered>>>>;
+
 export type Stage = 'briefing' | 'district' | 'puzzle' | 'ending' | 'debrief';
 
 export interface TeamState {
@@ -167,6 +181,8 @@ export interface TeamState {
     readonly transfer: Readonly<Record<string, string>>;
     readonly call?: number;
   };
+  /** Answers to the short questions, by moment. */
+  readonly answers: Readonly<Record<QuestionMoment, Answers>>;
   readonly clock: TeamClock;
   readonly blank: boolean;
   /** A hand raised, silently. */
@@ -186,7 +202,9 @@ export interface Group {
   readonly from: number;
   /** All that the group before had, until this one has begun to play: a wrong tap can be taken back. */
   readonly before:
-    | (Pick<SessionState, 'teams' | 'clock' | 'group' | 'seed' | 'blank' | 'slide' | 'led'> & { readonly level: Level })
+    | (Pick<SessionState, 'teams' | 'clock' | 'group' | 'seed' | 'blank' | 'slide' | 'led' | 'asksAfter'> & {
+        readonly level: Level;
+      })
     | null;
 }
 
@@ -207,6 +225,10 @@ export interface SessionState {
   /** The step of the debrief that the wall shows; null while it shows the Cité. */
   readonly slide: string | null;
   readonly led: Led;
+  /** The short questions of the end are open. */
+  readonly asksAfter: boolean;
+  /** What an adult has confirmed before the start. */
+  readonly gate: readonly string[];
   readonly group: Group;
   /** The last command of each page, so that a resent command counts once. */
   readonly heard: Readonly<Record<string, number>>;

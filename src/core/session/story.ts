@@ -23,6 +23,9 @@ function matters(event: Event): boolean {
     case 'slide-set':
     case 'show-set':
     case 'star-lit':
+    case 'question-answered':
+    case 'asks-after':
+    case 'gate-set':
       return false;
     default:
       return true;

@@ -44,7 +44,13 @@ function inverse(state: SessionState, record: Record, event: Event): Act[] {
     case 'seat-removed':
       return Object.hasOwn(state.seats, event.seat) ? [] : [{ type: 'place', seat: event.seat, team: event.from }];
     case 'policy-set':
+      // First names stay as the story has begun with them.
+      if (event.settings.names !== undefined && state.clock.state !== 'ready') return [];
       return stillSet(state.settings, event.settings) ? [{ type: 'policy', ...(event.was as Policy) }] : [];
+    case 'asks-after':
+      return state.asksAfter === event.on ? [{ type: 'ask-after', on: !event.on }] : [];
+    case 'gate-set':
+      return state.gate.includes(event.tick) === event.on ? [{ type: 'gate', tick: event.tick, on: !event.on }] : [];
     case 'group-begun':
       return state.group.before !== null && state.group.from === record.seq ? [{ type: 'group-back' }] : [];
     default:
@@ -64,8 +70,11 @@ function ofTeam(state: SessionState, record: Record, event: Extract<Event, { tea
       return team.clock.heldAt === null ? [{ type: 'hold-team', team: id, on: true }] : [];
     case 'team-extended':
       return [{ type: 'extend-team', team: id, ms: -event.ms, gift: false }];
-    case 'ended':
     case 'passed':
+      // Several that were passed at once are one moment.
+      if (record.events.find((one) => one.type === 'passed' && one.team === id) !== event) return [];
+      return stands === record.seq ? [{ type: 'back', team: id }] : [];
+    case 'ended':
     case 'token-given':
     case 'puzzle-reset':
     case 'team-reset':

@@ -25,6 +25,8 @@ export const newSession = z.strictObject({
   placing: z.enum(['drawn', 'master']),
   /** First names to swap: person id → one of its alternates. */
   names: z.record(id, id),
+  /** Short questions before and after; none unless asked for. */
+  questions: z.optional(z.enum(['off', 'team', 'screen'])),
 });
 export type NewSession = z.infer<typeof newSession>;
 
@@ -114,6 +116,9 @@ export interface OfferedMission {
   readonly accent: string;
   /** First names of the story with what each may be swapped for. */
   readonly people: readonly { readonly id: string; readonly name: string; readonly alternates: readonly string[] }[];
+  /** Something must be confirmed by an adult before it begins; there are short questions. */
+  readonly hasGate: boolean;
+  readonly hasQuestions: boolean;
 }
 
 /** A mission file of the operator's own folder that cannot be played, and why. */

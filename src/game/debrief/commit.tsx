@@ -1,9 +1,10 @@
-import { Check, Printer } from 'lucide-preact';
+import { Award, Check, Printer } from 'lucide-preact';
 import type { Report } from '../../core/debrief/report.ts';
 import { useSay } from '../../ui/language/say.ts';
 import { useTable } from '../table-context.ts';
 import { chosenOf } from './chosen.ts';
 import { Helplines } from './helplines.tsx';
+import { printDiploma } from './print-diploma.ts';
 import './commit.css';
 
 /** S'engager: one gesture, who can help, and the sheet to take away (drawn under it). */
@@ -46,6 +47,10 @@ export function Commit({ report }: { readonly report: Report }) {
         <button type="button" class="button accent" onClick={() => print()}>
           <Printer aria-hidden="true" />
           {say('print')}
+        </button>
+        <button type="button" class="button plain" onClick={printDiploma}>
+          <Award aria-hidden="true" />
+          {say('diploma-print')}
         </button>
       </p>
     </>

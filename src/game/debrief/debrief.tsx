@@ -6,6 +6,7 @@ import { useTable } from '../table-context.ts';
 import { Breathe } from './breathe.tsx';
 import { Commit } from './commit.tsx';
 import { DebriefHeader } from './debrief-header.tsx';
+import { Diploma } from './diploma.tsx';
 import { Helpline } from './helpline.tsx';
 import { ledStep, openSteps } from './led.ts';
 import { LedCall } from './led-call.tsx';
@@ -57,6 +58,7 @@ export function Debrief({ report, onDone, onSettings }: Props) {
           <Page report={report} />
         </StepPage>
         <Sheet report={report} />
+        <Diploma report={report} />
       </div>
       {session === undefined ? null : (
         <div class="debrief-talk">

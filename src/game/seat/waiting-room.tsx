@@ -5,6 +5,8 @@ import { asset } from '../../ui/asset.ts';
 import { useSay } from '../../ui/language/say.ts';
 import { teamOf, teamWord } from '../../ui/teams.ts';
 import { ComfortRow } from '../comfort-row.tsx';
+import { Quiz } from '../questions/quiz.tsx';
+import { unanswered } from '../questions/unanswered.ts';
 import { SpeechBubble } from '../speech-bubble.tsx';
 import { LensEmblem } from '../station/lens-emblem.tsx';
 import { useTable } from '../table-context.ts';
@@ -16,12 +18,16 @@ export function WaitingRoom({ onSettings }: { readonly onSettings: () => void })
   const say = useSay();
   const { view, t, play, session } = useTable();
   const [ready, setReady] = useState(false);
-  const { team, mission, screens } = view.seen;
+  const { team, mission, screens, questions } = view.seen;
+  const [asked, setAsked] = useState(false);
+  const left = questions === null ? 0 : unanswered(questions).length;
   const emblem = teamOf(team.emblem);
   const touch = () => {
     play('light');
     setReady(true);
+    setAsked(left > 0);
   };
+  if (asked && questions !== null) return <Quiz questions={questions} onClose={() => setAsked(false)} />;
   return (
     <main class="waiting">
       <div class="waiting-card paper">
@@ -50,9 +56,9 @@ export function WaitingRoom({ onSettings }: { readonly onSettings: () => void })
           <p class="waiting-share">
             {screens.length > 1 ? `${say('lenses-share')} ${say('lenses-turn')}` : say('badges-why')}
           </p>
-          <button type="button" class="button waiting-ready" aria-pressed={ready} onClick={touch}>
-            {ready ? <Check aria-hidden="true" /> : <PartyPopper aria-hidden="true" />}
-            {say(ready ? 'ready-done' : 'ready-touch')}
+          <button type="button" class="button waiting-ready" aria-pressed={ready && left === 0} onClick={touch}>
+            {ready && left === 0 ? <Check aria-hidden="true" /> : <PartyPopper aria-hidden="true" />}
+            {left > 0 ? say('quiz-ready', { n: left }) : say(ready ? 'ready-done' : 'ready-touch')}
           </button>
           <ComfortRow onComfort={onSettings} />
           <p class="waiting-note">

@@ -1,3 +1,4 @@
+import { enClass } from './en-class.ts';
 import { enFirst } from './en-first.ts';
 import { enHub } from './en-hub.ts';
 import { enLookBack } from './en-look-back.ts';
@@ -8,6 +9,7 @@ import type { Word } from './fr.ts';
 export const en: Readonly<Record<Word, string>> = {
   ...enFirst,
   ...enHub,
+  ...enClass,
   ...enSession,
   ...enLookBack,
   home: 'Home',

@@ -1,3 +1,4 @@
+import { frClass } from './fr-class.ts';
 import { frFirst } from './fr-first.ts';
 import { frHub } from './fr-hub.ts';
 import { frLookBack } from './fr-look-back.ts';
@@ -7,6 +8,7 @@ import { frSession } from './fr-session.ts';
 export const fr = {
   ...frFirst,
   ...frHub,
+  ...frClass,
   ...frSession,
   ...frLookBack,
   home: 'Accueil',

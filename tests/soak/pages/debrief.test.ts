@@ -91,7 +91,7 @@ test('a console, a wall and two teams walk the five steps together', { timeout: 
   await wall.locator('.still-board').waitFor();
   expect(await barriers(wall)).toEqual([]);
   await master.keyboard.press('Escape');
-  await act(master, say('class-show')).click();
+  await act(master, say('grid-show')).click();
   await wall.getByText(wallWords['class-title']).waitFor();
   expect(await barriers(wall)).toEqual([]);
   await act(master, say('class-hide')).click();

@@ -19,7 +19,7 @@ export const debrief = {
   'slides-stop': 'Revenir à la Cité',
   'soft-time': '{time} sur {of} min',
   'soft-over': 'Le temps prévu est passé : prenez celui qu’il vous faut.',
-  'steps-title': 'Les cinq étapes',
+  'debrief-steps': 'Les cinq étapes',
   'step-lead': 'Y mener tout le groupe',
   'step-here': 'Le groupe est ici',
   'step-go': 'Étape {n} : {step}',
@@ -53,8 +53,8 @@ export const debrief = {
   'did-answers': 'Réponses montrées',
   'did-page': 'Page tournée',
 
-  'class-title': 'La classe',
-  'class-why':
+  'grid-title': 'La classe',
+  'grid-why':
     'Ce que chaque équipe a trouvé, et comment. Ce n’est pas un classement : l’ordre est celui de la console.',
   'class-loading': 'La vue de la classe arrive…',
   'class-failed': 'La vue de la classe n’a pas pu être chargée. Vérifiez le réseau, puis réessayez.',
@@ -75,7 +75,7 @@ export const debrief = {
   'class-of': 'Sur',
   'class-legend': 'Comment lire',
   'class-cell': '{team}, {objective} : {how}',
-  'class-show': 'Projeter sur le mur',
+  'grid-show': 'Projeter sur le mur',
   'class-hide': 'Retirer du mur',
   'class-show-why': 'Le mur ne montre que la grille : ni temps, ni indices, ni notes.',
   'class-csv': 'Tableur (CSV)',

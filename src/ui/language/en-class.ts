@@ -1,0 +1,31 @@
+import type { frClass } from './fr-class.ts';
+
+/** The interface in English: short questions before and after, and what a team takes away. */
+export const enClass: Readonly<Record<keyof typeof frClass, string>> = {
+  'quiz-before': 'Before the mission',
+  'quiz-after': 'After the mission',
+  'quiz-why-team': 'Answer together. There are no marks, and nobody gives a name.',
+  'quiz-why-each': 'Answer as you think. There are no marks, and nobody gives a name.',
+  'quiz-at': 'Question {n} of {of}',
+  'quiz-sure-team': 'Are you sure?',
+  'quiz-sure-each': 'Are you sure?',
+  'quiz-sure': 'Yes, sure',
+  'quiz-unsure': 'Not sure',
+  'quiz-back': 'Question before',
+  'quiz-done': 'Thank you!',
+  'quiz-done-before': 'Your answers are kept without a name. We talk about them after the mission.',
+  'quiz-done-after': 'Your answers are kept without a name. Your class will see what has changed.',
+  'quiz-again': 'Look at my answers again',
+  'quiz-close': 'Finish',
+  'quiz-later': 'Later',
+  'quiz-ready': 'Ready: {n} questions first',
+  'diploma-print': 'Print the diploma',
+  'diploma-title': 'Diploma of a digital guardian',
+  'diploma-team': 'awarded to the team',
+  'diploma-who': 'made up of',
+  'diploma-for': 'for lighting up {district} again, and learning to:',
+  'diploma-gesture': 'Our gesture:',
+  'diploma-motto': 'We look. We doubt. We help each other.',
+  'diploma-date': 'On',
+  'diploma-by': 'Signed',
+};
