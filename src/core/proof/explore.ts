@@ -1,5 +1,6 @@
 import { type AnyMove, type Snapshot, start } from '../../mechanics/mechanic.ts';
 import { type Player, quick } from '../../mechanics/quick.ts';
+import { find } from '../scenario/find.ts';
 import type { Reply } from '../scenario/reply.ts';
 import { isTextId, type Text } from '../scenario/text.ts';
 import { type Playable, solutionOf } from '../session/steps.ts';
@@ -72,8 +73,9 @@ export function explore(playable: Playable, limit = LIMIT): Explored {
     }
     if (!cleared) stuck ??= at;
   }
-  // Where not everything could be visited, what lies beside the known way is: one other move anywhere, then on.
-  if (!whole)
+  // Where not everything could be visited, what was not heard yet is looked for beside the known way: one other move anywhere, then on.
+  const hoped = find(step.board, ['misconception', 'say']);
+  if (!whole && hoped.some(({ id }) => !heard.misconceptions.has(id) && !heard.said.has(id)))
     besideSolution(
       solutionOf(playable).map(({ move }) => move),
       moves,

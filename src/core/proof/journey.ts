@@ -76,6 +76,7 @@ export function ofMaster({ mission }: CompiledMission, state: SessionState): Way
     ...mission.tokens.map(({ id: token }) => give({ type: 'give-token', team, token })),
     give({ type: 'end', team }),
     give({ type: 'to-debrief', team }),
+    give({ type: 'to-meta', team }),
     give({ type: 'due' }, 'room'),
     again,
   ];

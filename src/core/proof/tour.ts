@@ -9,8 +9,8 @@ import { HINTS } from '../session/hint.ts';
 import { seen } from '../session/seen.ts';
 import { ONE_SCREEN } from '../session/share.ts';
 import { solutionOf, stepAt } from '../session/steps.ts';
-import { begun, gave } from './journey.ts';
-import { type By, MORNING, TEAM, teamIn, unlocking } from './session.ts';
+import { gave } from './journey.ts';
+import { atFirst, type By, MORNING, TEAM, teamIn, unlocking } from './session.ts';
 import { textIdsIn } from './texts.ts';
 
 /** Texts around the boards that no screen is ever sent, in a tour through every puzzle, every hint and the whole end of both levels. */
@@ -25,23 +25,30 @@ export function proveTour(compiled: CompiledMission): Problem[] {
   );
 }
 
-/** Boards are explored state by state, a misconception is shown where a move reveals it, and the pitch is on the map of the Cité. */
-const provedElsewhere = (path: Path): boolean =>
-  path[0] === 'pitch' || path[0] === 'misconceptions' || path.includes('board');
+/**
+ * Boards are explored state by state, and a misconception is shown where a move reveals it. The map of the Cité holds the pitch; what is
+ * for adults is on the console and on paper, all of it.
+ */
+const provedElsewhere = ([first, ...rest]: Path): boolean =>
+  ['pitch', 'misconceptions', 'gate', 'guide'].includes(String(first)) || rest.includes('board');
 
 function tour(compiled: CompiledMission, level: Level, shown: Set<Text>): void {
   const { mission } = compiled;
-  const first = begun(compiled, level);
-  let state = first;
+  let state = atFirst(compiled, level);
   const look = (): void => textIdsIn(seen(mission, state, { team: TEAM, ...ONE_SCREEN }, MORNING, []), shown);
   const give = (by: By, command: Command): void => {
     state = gave(compiled, state, by, command) ?? state;
   };
+  // The short questions are asked before the start and once more in the debrief, where the adult wants them.
+  give('master', { type: 'policy', questions: 'team' });
+  look();
+  give('master', { type: 'start' });
   look();
   give('team', { type: 'begin' });
   look();
+  const district = state;
   for (const { id, ...puzzle } of puzzlesAt(mission, level)) {
-    state = gave(compiled, first, 'team', { type: 'begin' }) ?? first;
+    state = district;
     for (const command of unlocking(compiled, teamIn(state), id)) give('master', command);
     give('team', { type: 'open', puzzle: id });
     variantOf({ id, ...puzzle }, level)?.steps.forEach((_, step) => {
@@ -56,5 +63,6 @@ function tour(compiled: CompiledMission, level: Level, shown: Set<Text>): void {
   give('master', { type: 'end', team: TEAM });
   look();
   give('team', { type: 'debrief' });
+  give('master', { type: 'ask-after', on: true });
   look();
 }

@@ -39,11 +39,14 @@ const turned = <Item>(list: readonly Item[], by: number): Item[] => {
   return [...list.slice(turn), ...list.slice(0, turn)];
 };
 
-/** Every string that stands somewhere in a value, those that name a misconception apart. */
+/** Every string and key that stands somewhere in a value, those that name a misconception apart. */
 function wordsOf(value: unknown, into: Set<string>): void {
   if (typeof value === 'string') into.add(value);
   else if (typeof value === 'object' && value !== null)
-    for (const [key, part] of Object.entries(value)) if (key !== 'misconception') wordsOf(part, into);
+    for (const [key, part] of Object.entries(value)) {
+      if (!Array.isArray(value)) into.add(key);
+      if (key !== 'misconception') wordsOf(part, into);
+    }
 }
 
 /** Another sentence of as many words: its last word bears a number. A first name is a place for one, and stays. */
