@@ -1,6 +1,6 @@
 // The author's command: `npm run mission -- check FILE…`.
 import { pathToFileURL } from 'node:url';
-import { buildCommand } from './build-command.mjs';
+import { ensureCommand } from './build-command.mjs';
 import { ensureInstall } from './ensure-install.mjs';
 
 await ensureInstall();
@@ -9,6 +9,5 @@ if (command === 'replay' && replay !== undefined && others.length === 0) {
   const { showReplay } = await import('./replay.mjs');
   await showReplay(replay);
 } else {
-  const { file } = await buildCommand();
-  await import(pathToFileURL(file).href);
+  await import(pathToFileURL(await ensureCommand()).href);
 }

@@ -79,10 +79,13 @@ export interface Played<Context> {
   readonly reply: Reply;
 }
 
-/** The first state of a puzzle. */
+const starts = new WeakMap<AnyStateMachine, Snapshot<unknown>>();
+
+/** The first state of a puzzle: the same for whoever asks. */
 export function start<Context>(machine: AnyStateMachine): Snapshot<Context> {
-  const [snapshot] = initialTransition(machine);
-  return plain(snapshot);
+  const known = starts.get(machine) ?? plain(initialTransition(machine)[0]);
+  starts.set(machine, known);
+  return known as Snapshot<Context>;
 }
 
 /** Plays one move; undefined when the machine does not take it in this state. Throws when the context does not belong to the machine. */

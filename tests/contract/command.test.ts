@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { runMission } from '../../src/command/mission/run.ts';
 import { operatorLanguage } from '../../src/command/mission/words.ts';
 import type { Language } from '../../src/core/scenario/language.ts';
+import { readReplay } from '../../src/core/session/replay-file.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'missions-'));
@@ -32,6 +33,7 @@ describe('npm run mission', () => {
       ...['call', 'stay', 'relay'].flatMap((id) =>
         [1, 2].map((level) => `  ${id.padEnd(6)}  ${level}       1      3      1     entière`),
       ),
+      '  Le jeu entier, avec les gestes du maître du jeu : 156 états, exploration entière.',
       expect.stringMatching(/^ {2}durée estimée +niveau 1 +niveau 2$/),
       ...['call', 'stay', 'relay', 'en tout, sans bonus', 'récit du début et de la fin'].map((what) =>
         expect.stringMatching(new RegExp(`^ {2}${what} +\\d+:\\d\\d +\\d+:\\d\\d$`)),
@@ -61,7 +63,44 @@ describe('npm run mission', () => {
     });
     expect(files[1]).toMatchObject({ minutes: { play: { 1: expect.any(Number) } }, hardWords: [] });
     expect(files[1].proof).toHaveLength(6);
-    expect(files[1].proof[0]).toEqual({ puzzle: 'call', level: 1, step: 0, states: 3, solved: 1, whole: true });
+    const step = { puzzle: 'call', level: 1, step: 0, states: 3, solved: 1, whole: true, undecided: 0 };
+    expect(files[1].proof[0]).toEqual(step);
+    expect(files[1].unlocks).toEqual({ states: 156, whole: true });
+  });
+
+  it('check: writes a replay of what blocks a team, beside the mission or where it is told to, never over something else', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'replays-'));
+    onTestFinished(() => rmSync(home, { recursive: true }));
+    for (const name of ['first-aid.json', 'first-aid.en.json']) copyFileSync(join(folder, name), join(home, name));
+    const mission = JSON.parse(readFileSync(join(home, 'first-aid.json'), 'utf8'));
+    delete mission.puzzles[2].levels['2'];
+    writeFileSync(join(home, 'first-aid.json'), JSON.stringify(mission, null, 2));
+    const file = join(home, 'first-aid.json');
+    const beside = join(home, 'first-aid.end-out-of-reach.rejeu.json');
+    const { code, text } = await run(['check', file]);
+    expect(code).toBe(1);
+    expect(text).toMatch(
+      /une équipe ne peut plus arriver à la fin.*\n {2}À revoir pas à pas : npm run mission -- replay \S+/,
+    );
+    const records = () => {
+      const read = readReplay(readFileSync(beside, 'utf8'));
+      return 'fault' in read ? read.fault : read.records.map(({ command }) => command.type);
+    };
+    expect(records()).toEqual(['create', 'start', 'begin']);
+    // Checked again, the replay of before is written over; what somebody else put there is not.
+    expect((await run(['check', file])).text).toContain('À revoir pas à pas');
+    writeFileSync(beside, '{"mine": true}');
+    expect((await run(['check', file])).text).toContain('le rejeu n’a pas été écrit');
+    expect(readFileSync(beside, 'utf8')).toBe('{"mine": true}');
+    const elsewhere = join(home, 'seen', 'here');
+    const { files } = JSON.parse((await run(['check', '--json', file, '--replays', elsewhere], 'en')).text);
+    expect(files[0].problems[0]).toMatchObject({
+      code: 'end-out-of-reach',
+      way: { level: 2, acts: [] },
+      sentence: expect.stringContaining('the very start'),
+    });
+    expect(readdirSync(elsewhere)).toEqual(['first-aid.end-out-of-reach.rejeu.json']);
+    expect(join(folder, files[0].problems[0].replay)).toBe(join(elsewhere, 'first-aid.end-out-of-reach.rejeu.json'));
   });
 
   it('new: writes a mission that is right at once, and never over another', async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listIds } from '../../assets/ids.mjs';
-import type { StepProof } from '../../src/core/proof/prove.ts';
+import type { StepProof } from '../../src/core/proof/step.ts';
 import { check } from '../../src/core/scenario/check.ts';
 import { sentence } from '../../src/core/scenario/messages.ts';
 import { puzzlesAt } from '../../src/core/scenario/mission.ts';
@@ -70,7 +70,7 @@ describe.each(missionFiles)('$name', ({ name, source, mission, overlays }) => {
       return `${name}:${line}:${column} ${sentence(problem, 'fr')}`;
     });
     expect(found).toEqual([]);
-    proof = checked.proof ?? [];
+    proof = checked.proof?.steps ?? [];
   }, LONG);
 
   test('every step of both levels was explored', () => {

@@ -2,7 +2,6 @@ import { playClass } from '../../core/proof/bots/class.ts';
 import type { BotGame } from '../../core/proof/bots/game.ts';
 import { BOTS } from '../../core/proof/bots/policy.ts';
 import { tally } from '../../core/proof/bots/tally.ts';
-import { compileChecked } from '../../core/scenario/check.ts';
 import { checkOnDisk } from './files.ts';
 import { asText, columned } from './print.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -23,7 +22,7 @@ export async function runBots(
   const words = WORDS[language];
   let good = true;
   for (const file of files) {
-    const checked = await checkOnDisk(folder, file, pictures, compileChecked);
+    const checked = await checkOnDisk(folder, file, pictures);
     if (checked.compiled === undefined) {
       print(asText(checked, language));
       good = false;

@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type CheckedFiles, checkFiles } from '../../core/scenario/check-files.ts';
+import { type Checked, compileChecked, proved } from '../../core/scenario/check.ts';
+import { type CheckedFiles, checkFiles, type MissionFiles } from '../../core/scenario/check-files.ts';
 import { hardWords } from '../../core/scenario/hard-words.ts';
 import { LANGUAGES } from '../../core/scenario/language.ts';
-import { read } from '../../core/scenario/read.ts';
+import type { Prover } from './prover.ts';
 
 /** A file that was asked for, and what was found in it and in its translations. */
 export interface CheckedOnDisk extends CheckedFiles {
@@ -30,12 +31,12 @@ export async function listMissions(root: string, folder: string): Promise<string
   return names.map((name) => relative(folder, join(scenarios, name)));
 }
 
-/** Checks a mission with the translations that lie beside it (`privacy.en.json` beside `privacy.json`). */
+/** Checks a mission with the translations that lie beside it (`privacy.en.json` beside `privacy.json`), and proves it where `prove` is given. */
 export async function checkOnDisk(
   folder: string,
   file: string,
   pictures: readonly string[],
-  by?: Parameters<typeof checkFiles>[2],
+  prove?: Prover['prove'],
 ): Promise<CheckedOnDisk> {
   const path = resolve(folder, file);
   const source = await open(path);
@@ -47,13 +48,25 @@ export async function checkOnDisk(
     const translation = await open(join(dirname(path), beside));
     if (translation !== undefined) overlays.push({ name: join(dirname(file), beside), language, source: translation });
   }
-  const { mission } = read(source);
-  return {
-    file,
-    readable: true,
-    ...checkFiles({ name: file, source, overlays }, pictures, by),
-    ...(mission === undefined ? {} : { hard: hardWords(mission) }),
-  };
+  return { file, readable: true, ...(await checkAll({ name: file, source, overlays }, pictures, prove)) };
+}
+
+/** The same as `checkFiles`, with a proof that is made elsewhere, and the words that may be hard to read. */
+async function checkAll(
+  files: MissionFiles,
+  pictures: readonly string[],
+  prove: Prover['prove'] | undefined,
+): Promise<CheckedFiles & Pick<CheckedOnDisk, 'hard'>> {
+  let checked: Checked | undefined;
+  const first = checkFiles(files, pictures, (...given) => {
+    checked = compileChecked(...given);
+    return checked;
+  });
+  if (checked?.authored === undefined) return first;
+  const hard = hardWords(checked.authored);
+  if (prove === undefined || checked.compiled === undefined) return { ...first, hard };
+  const whole = proved(checked, await prove(checked.compiled));
+  return { ...checkFiles(files, pictures, () => whole), hard };
 }
 
 const open = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined);

@@ -1,26 +1,44 @@
 import { type Minutes, minutes } from '../../core/proof/minutes.ts';
-import type { StepProof } from '../../core/proof/prove.ts';
+import type { Proof } from '../../core/proof/prove.ts';
 import type { Language } from '../../core/scenario/language.ts';
 import { sentence } from '../../core/scenario/messages.ts';
 import type { CheckedOnDisk } from './files.ts';
+import type { Written } from './replays.ts';
 import { WORDS } from './words.ts';
 
 /** For a person: one line per problem as editors and terminals know it, or the table of what was proved. */
-export function asText({ file, readable, found, proof, compiled, hard }: CheckedOnDisk, language: Language): string {
+export function asText(
+  { file, readable, found, proof, compiled, hard }: CheckedOnDisk,
+  language: Language,
+  written: readonly Written[] = [],
+): string {
   const words = WORDS[language];
   if (!readable) return words.unreadable(file);
   if (proof === undefined) {
-    const lines = found.map((one) => `${one.file}:${one.line}:${one.column} ${sentence(one.problem, language)}`);
+    const lines = found.flatMap((one) => {
+      const replay = written.find(({ problem }) => problem === one);
+      const told = `${one.file}:${one.line}:${one.column} ${sentence(one.problem, language)}`;
+      return replay === undefined ? [told] : [told, `  ${words[replay.taken ? 'replayTaken' : 'replay'](replay.file)}`];
+    });
     return [...lines, words.problems(file, found.length)].join('\n');
   }
   const advice = hard === undefined || hard.length === 0 ? [] : [words.hardWords(hard)];
   const time = compiled === undefined ? [] : [duration(minutes(compiled), language)];
-  return [words.good(file), table(proof, language), ...time, ...advice].join('\n');
+  return [
+    words.good(file),
+    table(proof, language),
+    words.wholeGame(proof.unlocks.states, proof.unlocks.whole),
+    ...time,
+    ...advice,
+  ].join('\n');
 }
 
 /** For another program. */
-export function asJson(checked: readonly CheckedOnDisk[], language: Language): string {
-  const files = checked.map(({ file, readable, found, proof, compiled, hard }) => ({
+export function asJson(
+  checked: readonly (CheckedOnDisk & { readonly written: readonly Written[] })[],
+  language: Language,
+): string {
+  const files = checked.map(({ file, readable, found, proof, compiled, hard, written }) => ({
     file,
     readable,
     problems: found.map((one) => ({
@@ -30,22 +48,31 @@ export function asJson(checked: readonly CheckedOnDisk[], language: Language): s
       code: one.problem.code,
       path: one.problem.path,
       sentence: sentence(one.problem, language),
+      ...replayOf(one, written),
     })),
-    proof: proof ?? [],
+    proof: proof?.steps ?? [],
+    ...(proof === undefined ? {} : { unlocks: proof.unlocks }),
     ...(compiled === undefined ? {} : { minutes: minutes(compiled), hardWords: hard ?? [] }),
   }));
   return JSON.stringify({ files }, null, 2);
 }
 
-function table(proof: readonly StepProof[], language: Language): string {
-  const { columns, whole, bounded } = WORDS[language];
-  const rows = proof.map((step) => [
+/** The replay file of a problem, and the shortest way that it shows. */
+function replayOf(one: CheckedOnDisk['found'][number], written: readonly Written[]) {
+  const replay = written.find(({ problem, taken }) => problem === one && !taken);
+  const { way } = one.problem;
+  return { ...(way === undefined ? {} : { way }), ...(replay === undefined ? {} : { replay: replay.file }) };
+}
+
+function table({ steps }: Proof, language: Language): string {
+  const { columns, whole, bounded, undecided } = WORDS[language];
+  const rows = steps.map((step) => [
     step.puzzle,
     String(step.level),
     String(step.step + 1),
     String(step.states),
     step.whole ? String(step.solved) : '–',
-    step.whole ? whole : bounded,
+    step.whole ? whole : step.undecided === 0 ? bounded : `${bounded}, ${undecided(step.undecided)}`,
   ]);
   return columned([columns, ...rows]);
 }

@@ -2,23 +2,23 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { runBots } from './bots.ts';
-import { checkOnDisk, listMissions, listPictures } from './files.ts';
+import { runCheck } from './check.ts';
+import { listMissions, listPictures } from './files.ts';
 import { missionSchema } from './json-schema.ts';
 import { runNew } from './new.ts';
-import { asJson, asText } from './print.ts';
 import type { Surroundings } from './surroundings.ts';
 import { WORDS } from './words.ts';
 
 /** Where the JSON Schema of missions is kept, inside the project's folder. */
 export const SCHEMA_FILE = 'scenarios/mission.schema.json';
 
-/** `check [FILE…] [--json]`, `new NAME`, `bots [FILE…] [--games N] [--seed N]` or `schema`. Gives the exit code: 0 all is well, 1 something is wrong, 2 the command is not understood. */
+/** `check [FILE…] [--json] [--replays FOLDER]`, `new NAME`, `bots [FILE…] [--games N] [--seed N]` or `schema`. Gives the exit code: 0 all is well, 1 something is wrong, 2 the command is not understood. */
 export async function runMission(args: readonly string[], around: Surroundings): Promise<number> {
   const [command, ...rest] = args;
   switch (command) {
     case 'check': {
-      const asked = read(rest, { json: { type: 'boolean' } });
-      if (asked !== undefined) return runCheck(asked.positionals, asked.values.json === true, around);
+      const asked = read(rest, { json: { type: 'boolean' }, replays: { type: 'string' } });
+      if (asked !== undefined) return runCheck(asked.positionals, asked.values, around);
       break;
     }
     case 'new':
@@ -53,19 +53,4 @@ function read<Options extends NonNullable<ParseArgsConfig['options']>>(args: str
   } catch {
     return undefined;
   }
-}
-
-async function runCheck(files: readonly string[], json: boolean, around: Surroundings): Promise<number> {
-  const pictures = await listPictures(around.root);
-  const wanted = files.length > 0 ? files : await listMissions(around.root, around.folder);
-  const checked = [];
-  for (const file of wanted) {
-    // A long proof takes a minute: nobody waits in front of a silent screen.
-    if (!json) around.print(WORDS[around.language].checking(file));
-    const one = await checkOnDisk(around.folder, file, pictures);
-    checked.push(one);
-    if (!json) around.print(asText(one, around.language));
-  }
-  if (json) around.print(asJson(checked, around.language));
-  return checked.every(({ readable, found }) => readable && found.length === 0) ? 0 : 1;
 }

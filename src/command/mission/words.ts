@@ -10,6 +10,11 @@ interface Words {
   readonly columns: readonly string[];
   readonly whole: string;
   readonly bounded: string;
+  /** Texts that no visited state shows. */
+  undecided(texts: number): string;
+  wholeGame(states: number, whole: boolean): string;
+  replay(file: string): string;
+  replayTaken(file: string): string;
   badName(name: string, near: string): string;
   nameTaken(file: string): string;
   written(files: readonly string[], first: string): string;
@@ -33,6 +38,7 @@ interface Words {
 const fr: Words = {
   usage: [
     'npm run mission -- check [FICHIER…] [--json]   vérifie des missions (toutes celles de scenarios/ si aucune n’est nommée)',
+    '                         [--replays DOSSIER]   où écrire les rejeux de ce qui bloque (sinon à côté de la mission)',
     'npm run mission -- new NOM                     écrit une petite mission juste, à changer à votre goût',
     'npm run mission -- bots [FICHIER…] [--games N] [--seed N]   des robots jouent la mission de bout en bout, N parties',
     'npm run mission -- replay FICHIER              revoit une partie enregistrée, pas à pas, dans le jeu',
@@ -45,6 +51,11 @@ const fr: Words = {
   columns: ['énigme', 'niveau', 'étape', 'états', 'fins', 'exploration'],
   whole: 'entière',
   bounded: 'bornée',
+  undecided: (texts) => `${texts === 1 ? '1 texte' : `${texts} textes`} pas encore vu${texts === 1 ? '' : 's'}`,
+  wholeGame: (states, whole) =>
+    `  Le jeu entier, avec les gestes du maître du jeu : ${states} états, exploration ${whole ? 'entière' : 'bornée'}.`,
+  replay: (file) => `À revoir pas à pas : npm run mission -- replay ${file}`,
+  replayTaken: (file) => `${file} existe déjà et n’est pas un rejeu de cette mission : le rejeu n’a pas été écrit.`,
   minuteColumns: ['durée estimée', 'niveau 1', 'niveau 2'],
   bonus: '(bonus)',
   inAll: 'en tout, sans bonus',
@@ -72,6 +83,7 @@ const fr: Words = {
 const en: Words = {
   usage: [
     'npm run mission -- check [FILE…] [--json]   checks missions (all of scenarios/ when none is named)',
+    '                         [--replays FOLDER] where replays of what fails are written (beside the mission unless told)',
     'npm run mission -- new NAME                 writes a small mission that is right, for you to change',
     'npm run mission -- bots [FILE…] [--games N] [--seed N]   bots play the mission from end to end, N games',
     'npm run mission -- replay FILE              shows a saved game again in the game, step by step',
@@ -84,6 +96,11 @@ const en: Words = {
   columns: ['puzzle', 'level', 'step', 'states', 'ends', 'explored'],
   whole: 'whole',
   bounded: 'bounded',
+  undecided: (texts) => `${texts === 1 ? '1 text' : `${texts} texts`} not met yet`,
+  wholeGame: (states, whole) =>
+    `  The whole game, with the game master’s acts: ${states} states, explored ${whole ? 'whole' : 'up to a bound'}.`,
+  replay: (file) => `To see it step by step: npm run mission -- replay ${file}`,
+  replayTaken: (file) => `${file} is there already and is no replay of this mission: the replay was not written.`,
   minuteColumns: ['estimated time', 'level 1', 'level 2'],
   bonus: '(bonus)',
   inAll: 'in all, without bonus',

@@ -1,5 +1,13 @@
-import { type AnyMove, awake, play, type Snapshot, start } from '../../mechanics/mechanic.ts';
-import type { Playable } from '../session/steps.ts';
+import { type AnyMove, type Snapshot, start } from '../../mechanics/mechanic.ts';
+import { type Player, quick } from '../../mechanics/quick.ts';
+import { find } from '../scenario/find.ts';
+import type { Reply } from '../scenario/reply.ts';
+import { isTextId, type Text } from '../scenario/text.ts';
+import { type Playable, solutionOf } from '../session/steps.ts';
+import { stateKeys } from './state-key.ts';
+
+/** The states of a step that are visited at most. */
+const LIMIT = 20_000;
 
 export interface Explored {
   /** States reached, the start and the solved ones included. */
@@ -13,77 +21,102 @@ export interface Explored {
   readonly stuck?: readonly AnyMove[];
   /** Misconceptions that some move revealed. */
   readonly misconceptions: ReadonlySet<string>;
+  /** Texts that answer some move. */
+  readonly said: ReadonlySet<Text>;
+  /** The states themselves, in the order in which they were met. */
+  readonly visited: readonly Snapshot<unknown>[];
 }
-
-interface Node {
-  readonly snapshot: Snapshot<unknown>;
-  readonly from: number;
-  readonly move: AnyMove | undefined;
-}
-
-const keyOf = (snapshot: Snapshot<unknown>): string => JSON.stringify([snapshot.value, snapshot.context]);
 
 /**
  * Visits every state of a step that moves can reach, breadth first. Beyond `limit` states it stops and says so: every visited state
  * then still has its way to the end, through `clear` and the known solution.
  */
-export function explore(playable: Playable, limit = 20_000): Explored {
+export function explore(playable: Playable, limit = LIMIT): Explored {
   const { machine, mechanic, step } = playable;
   const moves = mechanic.moves(step.board);
+  const play = quick(machine);
+  const keyOf = stateKeys();
   const first = start<unknown>(machine);
-  const nodes: Node[] = [{ snapshot: first, from: -1, move: undefined }];
+  const visited: Snapshot<unknown>[] = [first];
+  const from: number[] = [-1];
+  const by: AnyMove[] = [{ type: 'start' }];
   const index = new Map([[keyOf(first), 0]]);
-  const backwards: number[][] = [[]];
-  const misconceptions = new Set<string>();
+  const heard = listener();
   let stuck: number | undefined;
+  let solved = first.value === 'solved' ? 1 : 0;
   let whole = true;
-  for (let at = 0; at < nodes.length && whole; at += 1) {
-    const { snapshot } = nodes[at] as Node;
+  visiting: for (let at = 0; at < visited.length; at += 1) {
+    const snapshot = visited[at] as Snapshot<unknown>;
     if (snapshot.value === 'solved') continue;
-    const tryOut = awake(machine, snapshot);
+    let cleared = false;
     for (const move of moves) {
-      const played = tryOut(move);
-      if (
-        move.type === 'clear' &&
-        stuck === undefined &&
-        (played === undefined || keyOf(played.snapshot) !== keyOf(first))
-      )
-        stuck = at;
+      const played = play(snapshot, move);
       if (played === undefined) continue;
-      if (played.reply.misconception !== undefined) misconceptions.add(played.reply.misconception);
-      const key = keyOf(played.snapshot);
-      let to = index.get(key);
-      if (to === undefined) {
-        if (nodes.length >= limit) {
-          whole = false;
-          break;
-        }
-        to = nodes.length;
-        index.set(key, to);
-        nodes.push({ snapshot: played.snapshot, from: at, move });
-        backwards.push([]);
+      heard.hear(played.reply);
+      if (played.snapshot === snapshot) {
+        cleared ||= at === 0 && move.type === 'clear';
+        continue;
       }
-      (backwards[to] as number[]).push(at);
+      const key = keyOf(played.snapshot);
+      const to = index.get(key);
+      if (move.type === 'clear') cleared = to === 0;
+      if (to !== undefined) continue;
+      if (visited.length >= limit) {
+        whole = false;
+        break visiting;
+      }
+      index.set(key, visited.length);
+      visited.push(played.snapshot);
+      from.push(at);
+      by.push(move);
+      if (played.snapshot.value === 'solved') solved += 1;
     }
+    if (!cleared) stuck ??= at;
   }
-  // Where not everything could be visited, what lies beside the known way is: one other move anywhere, then on.
-  if (!whole) for (const idea of besideSolution(playable, moves, first)) misconceptions.add(idea);
-  const solved = nodes.flatMap((node, at) => (node.snapshot.value === 'solved' ? [at] : []));
-  const dead = whole ? unreached(backwards, solved) : undefined;
+  // Where not everything could be visited, what was not heard yet is looked for beside the known way: one other move anywhere, then on.
+  const hoped = find(step.board, ['misconception', 'say']);
+  if (!whole && hoped.some(({ id }) => !heard.misconceptions.has(id) && !heard.said.has(id)))
+    besideSolution(
+      solutionOf(playable).map(({ move }) => move),
+      moves,
+      first,
+      play,
+      heard.hear,
+    );
+  const pathTo = (at: number): AnyMove[] => (at <= 0 ? [] : [...pathTo(from[at] as number), by[at] as AnyMove]);
+  // Whatever can be cleared has the way of the start; only what cannot, or an end that nothing reaches, is looked at closely.
+  const doubtful = whole && (stuck !== undefined || solved === 0);
+  const dead = doubtful ? deadEnd(visited, moves, play, (snapshot) => index.get(keyOf(snapshot))) : undefined;
   return {
-    states: nodes.length,
-    solved: solved.length,
+    states: visited.length,
+    solved,
     whole,
-    misconceptions,
-    ...(dead === undefined ? {} : { deadEnd: pathTo(nodes, dead) }),
-    ...(stuck === undefined ? {} : { stuck: pathTo(nodes, stuck) }),
+    misconceptions: heard.misconceptions,
+    said: heard.said,
+    visited,
+    ...(dead === undefined ? {} : { deadEnd: pathTo(dead) }),
+    ...(stuck === undefined ? {} : { stuck: pathTo(stuck) }),
   };
 }
 
-/** The first node from which no solved one can be reached. */
-function unreached(backwards: readonly (readonly number[])[], solved: readonly number[]): number | undefined {
-  const good = new Set(solved);
-  const queue = [...solved];
+/** The first state from which no solved one can be reached. */
+function deadEnd(
+  visited: readonly Snapshot<unknown>[],
+  moves: readonly AnyMove[],
+  play: Player,
+  at: (snapshot: Snapshot<unknown>) => number | undefined,
+): number | undefined {
+  const backwards = visited.map((): number[] => []);
+  visited.forEach((snapshot, here) => {
+    if (snapshot.value === 'solved') return;
+    for (const move of moves) {
+      const played = play(snapshot, move);
+      const to = played === undefined ? undefined : at(played.snapshot);
+      if (to !== undefined) backwards[to]?.push(here);
+    }
+  });
+  const queue = visited.flatMap(({ value }, here) => (value === 'solved' ? [here] : []));
+  const good = new Set(queue);
   while (queue.length > 0) {
     for (const before of backwards[queue.pop() as number] as readonly number[]) {
       if (good.has(before)) continue;
@@ -91,29 +124,39 @@ function unreached(backwards: readonly (readonly number[])[], solved: readonly n
       queue.push(before);
     }
   }
-  const bad = backwards.findIndex((_, at) => !good.has(at));
+  const bad = visited.findIndex((_, here) => !good.has(here));
   return bad === -1 ? undefined : bad;
 }
 
-function pathTo(nodes: readonly Node[], at: number): AnyMove[] {
-  const moves: AnyMove[] = [];
-  for (let here = nodes[at]; here?.move !== undefined; here = nodes[here.from]) moves.unshift(here.move);
-  return moves;
+/** Keeps what moves are answered. */
+function listener() {
+  const misconceptions = new Set<string>();
+  const said = new Set<Text>();
+  const hear = ({ misconception, say, phrase }: Reply): void => {
+    if (misconception !== undefined) misconceptions.add(misconception);
+    if (say !== undefined) for (const text of say) said.add(text);
+    const values = phrase?.values;
+    for (const name in values) {
+      const value = values[name];
+      if (isTextId(value)) said.add(value);
+    }
+  };
+  return { misconceptions, said, hear };
 }
 
-/** Misconceptions revealed by the known solution with one other move put in at each place. */
+/** Hears the known solution with one other move put in at each place. */
 function besideSolution(
-  { machine, mechanic, step }: Playable,
+  way: readonly AnyMove[],
   moves: readonly AnyMove[],
   first: Snapshot<unknown>,
-): Set<string> {
-  const way = mechanic.solution(step.board).map(({ move }) => move);
-  const ideas = new Set<string>();
+  play: Player,
+  hear: (reply: Reply) => void,
+): void {
   const walk = (from: Snapshot<unknown>, path: readonly AnyMove[]): void => {
     let snapshot = from;
     for (const move of path) {
-      const played = play(machine, snapshot, move);
-      if (played?.reply.misconception !== undefined) ideas.add(played.reply.misconception);
+      const played = play(snapshot, move);
+      if (played !== undefined) hear(played.reply);
       snapshot = played?.snapshot ?? snapshot;
     }
   };
@@ -123,7 +166,6 @@ function besideSolution(
       walk(here, [other, ...way.slice(at)]);
       walk(here, [other, ...way.slice(at + 1)]);
     }
-    here = play(machine, here, move)?.snapshot ?? here;
+    here = play(here, move)?.snapshot ?? here;
   });
-  return ideas;
 }

@@ -3,7 +3,7 @@ import type { CompiledMission } from '../scenario/compile.ts';
 import { LENSES } from '../scenario/lens.ts';
 import { type Level, type Puzzle, puzzlesAt, variantOf } from '../scenario/mission.ts';
 import { countWords } from '../scenario/sentences.ts';
-import { firstSnapshot, type Playable, playable } from '../session/steps.ts';
+import { firstSnapshot, type Playable, playable, solutionOf } from '../session/steps.ts';
 import { wording } from '../session/wording.ts';
 
 /** How a team of four on one screen plays that plays normally: an estimate, until times of real children replace it. */
@@ -89,12 +89,12 @@ function ofPuzzle(puzzle: Puzzle, level: Level, words: (value: unknown) => numbe
 }
 
 /** The known way through a step: its moves, and what is answered to them. */
-function known({ machine, mechanic, step }: Playable): { readonly moves: number; readonly answers: number } {
-  const way = mechanic.solution(step.board);
-  let snapshot = firstSnapshot({ machine, mechanic, step });
+function known(here: Playable): { readonly moves: number; readonly answers: number } {
+  const way = solutionOf(here);
+  let snapshot = firstSnapshot(here);
   let answers = 0;
   for (const { move } of way) {
-    const played = playMove(machine, snapshot, move);
+    const played = playMove(here.machine, snapshot, move);
     if (played === undefined) break;
     snapshot = played.snapshot;
     if (played.reply.say !== undefined) answers += 1;

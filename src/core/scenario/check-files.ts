@@ -1,4 +1,6 @@
-import type { StepProof } from '../proof/prove.ts';
+import { goneWay } from '../proof/counterexample.ts';
+import type { Proof } from '../proof/prove.ts';
+import type { Kept } from '../session/store.ts';
 import { type Checked, check } from './check.ts';
 import type { CompiledMission, Overlay } from './compile.ts';
 import type { Language } from './language.ts';
@@ -17,13 +19,15 @@ export interface MissionFiles {
 export interface Found extends Place {
   readonly file: string;
   readonly problem: Problem;
+  /** A session that goes the shortest way to the problem, where there is one. */
+  readonly counterexample?: Kept;
 }
 
 export interface CheckedFiles {
   /** By file and place. */
   readonly found: readonly Found[];
   readonly compiled?: CompiledMission;
-  readonly proof?: readonly StepProof[];
+  readonly proof?: Proof;
 }
 
 /** Checks a mission with its translations. `pictures` = ids of built-in pictures; `by` = how far it is checked. */
@@ -38,7 +42,9 @@ export function checkFiles(
   const located = (problem: Problem): Found => {
     const translated = readings.find(({ file }) => file.language === problem.overlay);
     const where = (translated?.reading.place ?? place)(problem.path);
-    return { file: translated?.file.name ?? name, ...where, problem };
+    const { way } = problem;
+    const shown = way === undefined || compiled === undefined ? {} : { counterexample: goneWay(compiled, way) };
+    return { file: translated?.file.name ?? name, ...where, problem, ...shown };
   };
   const own = name.replace(/^.*[\\/]/, '').replace(/\.json$/, '');
   const misnamed =

@@ -1,6 +1,7 @@
-import { prove, type StepProof } from '../proof/prove.ts';
+import { type Proof, prove } from '../proof/prove.ts';
 import { type CompiledMission, compile, type Overlay } from './compile.ts';
 import { consistent } from './consistent.ts';
+import type { Mission } from './mission.ts';
 import type { Problem } from './problem.ts';
 import { type Reading, read } from './read.ts';
 import { tooLong, translated } from './sentences.ts';
@@ -10,8 +11,12 @@ export interface Checked {
   readonly place: Reading['place'];
   /** The first step that found problems: the next ones wait until they are mended. */
   readonly stoppedAt?: 'well-formed' | 'consistent' | 'proved';
+  /** The mission as its author wrote it, once it is well-formed. */
+  readonly authored?: Mission;
+  /** Set as soon as it is consistent: what the proof then finds is shown on it. */
   readonly compiled?: CompiledMission;
-  readonly proof?: readonly StepProof[];
+  /** Set once all is proved. */
+  readonly proof?: Proof;
 }
 
 /** The first two steps: well-formed → consistent. What passes can be played; whether it can be finished is for `check`. */
@@ -23,8 +28,8 @@ export function compileChecked(source: string, overlays: readonly Overlay[], pic
     ...tooLong(mission),
     ...overlays.flatMap((overlay) => translated(mission, overlay)),
   ];
-  if (loose.length > 0) return { problems: loose, place, stoppedAt: 'consistent' };
-  return { problems: [], place, compiled: compile(mission, overlays) };
+  if (loose.length > 0) return { problems: loose, place, stoppedAt: 'consistent', authored: mission };
+  return { problems: [], place, authored: mission, compiled: compile(mission, overlays) };
 }
 
 /** Reads a mission in three steps: well-formed → consistent → proved. `limit`: states of a step that are visited at most. */
@@ -35,9 +40,9 @@ export function check(
   limit?: number,
 ): Checked {
   const checked = compileChecked(source, overlays, pictures);
-  if (checked.compiled === undefined) return checked;
-  const proof = prove(checked.compiled.mission, limit);
-  return proof.problems.length > 0
-    ? { problems: proof.problems, place: checked.place, stoppedAt: 'proved' }
-    : { ...checked, proof: proof.steps };
+  return checked.compiled === undefined ? checked : proved(checked, prove(checked.compiled, limit));
 }
+
+/** The third step, when the proof was made elsewhere. */
+export const proved = (checked: Checked, proof: Proof): Checked =>
+  proof.problems.length > 0 ? { ...checked, problems: proof.problems, stoppedAt: 'proved' } : { ...checked, proof };

@@ -43,6 +43,8 @@ const fr: Sentences = {
     'Le partage pour {screens} écrans doit donner eye, trace, map et rule une seule fois chacun, sur {screens} sièges. Trouvé : {found}.',
   'seat-knows-all':
     'Avec {screens} écrans, un seul siège ({seat}) lit tout ce qu’il faut pour résoudre. Changez "layouts", ou demandez une déduction à un autre regard.',
+  'lens-knows-all':
+    'Toutes les déductions de cette étape se lisent avec le regard {lens} : l’écran qui le tient n’a besoin de personne. Donnez une déduction à un autre regard.',
   'deduction-without-document':
     'La déduction sur « {about} » dit que le regard {lens} la lit, mais ce regard n’a rien à lire là-dessus. Donnez-lui une ligne, ou corrigez la déduction.',
   'lens-without-document':
@@ -58,8 +60,16 @@ const fr: Sentences = {
   'start-solved': 'L’énigme est déjà résolue au départ. Il faut au moins un geste.',
   'solution-fails':
     'On n’arrive pas à résoudre l’énigme : la suite de gestes la plus simple s’arrête à {found}. Vérifiez ce que le plateau accepte.',
-  'dead-end': 'On peut rester bloqué : après {moves}, plus aucun chemin ne mène à la fin.',
-  'clear-refused': '« Tout effacer » ne ramène pas au départ après {moves}.',
+  'dead-end': 'On peut rester bloqué, sans plus aucun chemin vers la fin, depuis : {moves}.',
+  'clear-refused': '« Tout effacer » ne ramène pas au départ, depuis : {moves}.',
+  'end-out-of-reach':
+    'Au niveau {level}, une équipe ne peut plus arriver à la fin par elle-même, depuis : {moves}. Vérifiez que l’énigme finale existe à ce niveau et peut s’y ouvrir.',
+  'objective-avoided':
+    'Au niveau {level}, on arrive à la fin sans avoir rencontré l’objectif « {id} » : {moves}. Faites dépendre la fin ("opens") d’une énigme qui le sert.',
+  'solution-untold':
+    'Rien ne dit comment trouver ce geste de la solution : {moves}. Aucun regard n’a de ligne là-dessus, et l’étape n’a aucun document. Ajoutez-en un.',
+  'text-never-shown':
+    'Ce texte ne s’affiche jamais, quoi que fasse l’équipe : « {text} ». Corrigez ce qui devrait l’amener, ou retirez-le.',
   'misconception-never-met':
     'L’idée fausse « {id} » n’est révélée par aucun geste. Nommez-la dans une réponse ("misconception": "{id}"), ou retirez-la.',
   'name-of-file': 'La mission s’appelle « {id} » mais son fichier « {file} ». Donnez-leur le même nom.',
@@ -100,6 +110,8 @@ const en: Sentences = {
     'The layout for {screens} screens must give eye, trace, map and rule exactly once each, over {screens} seats. Found: {found}.',
   'seat-knows-all':
     'With {screens} screens, one seat ({seat}) reads all that is needed. Change "layouts", or ask another lens for a deduction.',
+  'lens-knows-all':
+    'All deductions of this step are read through the lens {lens}: the screen that holds it needs nobody. Give another lens a deduction.',
   'deduction-without-document':
     'The deduction about “{about}” says that the lens {lens} reads it, but that lens has nothing to read there. Give it a line, or mend the deduction.',
   'lens-without-document':
@@ -114,8 +126,16 @@ const en: Sentences = {
   'start-solved': 'The puzzle is solved at its start. It needs at least one move.',
   'solution-fails':
     'The puzzle cannot be solved: the simplest series of moves stops at {found}. Check what the board accepts.',
-  'dead-end': 'A team can get stuck: after {moves}, no way leads to the end.',
-  'clear-refused': '“Clear” does not lead back to the start after {moves}.',
+  'dead-end': 'A team can get stuck, with no way left to the end, from: {moves}.',
+  'clear-refused': '“Clear” does not lead back to the start, from: {moves}.',
+  'end-out-of-reach':
+    'At level {level}, a team can no longer come to the end by itself, from: {moves}. Check that the final puzzle exists at this level and can open there.',
+  'objective-avoided':
+    'At level {level}, the end is reached without the objective “{id}”: {moves}. Make the end depend ("opens") on a puzzle that serves it.',
+  'solution-untold':
+    'Nothing tells how to find this move of the solution: {moves}. No lens has a line about it, and the step has no document. Add one.',
+  'text-never-shown':
+    'This text is never shown, whatever the team does: “{text}”. Mend what should bring it, or remove it.',
   'misconception-never-met':
     'No move reveals the misconception “{id}”. Name it in a reply ("misconception": "{id}"), or remove it.',
   'name-of-file': 'The mission is called “{id}” but its file “{file}”. Give both the same name.',

@@ -1,3 +1,4 @@
+import type { Way } from '../proof/way.ts';
 import type { InEachLanguage, Language } from './language.ts';
 import type { Path } from './walk.ts';
 
@@ -29,6 +30,7 @@ export const PROBLEMS = [
   'level-without-puzzle',
   'lens-layout',
   'seat-knows-all',
+  'lens-knows-all',
   'deduction-without-document',
   'lens-without-document',
   'no-deduction',
@@ -40,6 +42,10 @@ export const PROBLEMS = [
   'solution-fails',
   'dead-end',
   'clear-refused',
+  'end-out-of-reach',
+  'objective-avoided',
+  'solution-untold',
+  'text-never-shown',
   'misconception-never-met',
   'name-of-file',
   'question-forms',
@@ -60,12 +66,15 @@ export interface Problem {
   readonly values: Readonly<Record<string, string | number | Term | InEachLanguage>>;
   /** Set when the path is a place in the translation of that language, not in the mission. */
   readonly overlay?: Language;
+  /** The shortest way to it, where there is one. */
+  readonly way?: Way;
 }
 
-export const problem = (code: ProblemCode, path: Path, values: Problem['values'] = {}): Problem => ({
+export const problem = (code: ProblemCode, path: Path, values: Problem['values'] = {}, way?: Way): Problem => ({
   code,
   path,
   values,
+  ...(way === undefined ? {} : { way }),
 });
 
 /** `near`, when some known word is near enough. */

@@ -79,10 +79,13 @@ function duplicates(source: string, node: Node, path: Path = []): Problem[] {
   return (node.children ?? []).flatMap((property) => {
     const key = String(property.children?.[0]?.value);
     const value = property.children?.[1];
-    const { line } = placeIn(source, property.offset);
     const first = seen.get(key);
-    const again = first === undefined ? [] : [problem('duplicate-key', [...path, key], { key, first, second: line })];
-    seen.set(key, first ?? line);
+    const line = (offset: number) => placeIn(source, offset).line;
+    const again =
+      first === undefined
+        ? []
+        : [problem('duplicate-key', [...path, key], { key, first: line(first), second: line(property.offset) })];
+    seen.set(key, first ?? property.offset);
     return [...again, ...(value === undefined ? [] : duplicates(source, value, [...path, key]))];
   });
 }

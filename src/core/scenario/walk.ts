@@ -18,18 +18,26 @@ export interface Def {
 
 export const defOf = (schema: z.ZodMiniType): Def => schema._zod.def as unknown as Def;
 
-/** A copy of a parsed value in which each text (a string whose schema was made by `text()`) is replaced. */
+/**
+ * A copy of a parsed value in which each text (a string whose schema was made by `text()`) is replaced. `spare`: the smallest part around
+ * the text that the author could leave out: what is optional, or one thing of a list.
+ */
 export function mapTexts(
   schema: z.ZodMiniType,
   value: unknown,
-  change: (text: string, path: Path) => string,
+  change: (text: string, path: Path, spare: Path) => string,
   path: Path = [],
+  spare: Path = [],
 ): unknown {
   if (value === undefined || value === null) return value;
-  if (textSchemas.has(schema)) return change(String(value), path);
+  if (textSchemas.has(schema)) return change(String(value), path, spare);
   const def = defOf(schema);
-  const into = (inner: z.ZodMiniType | undefined, part: unknown, key?: string | number): unknown =>
-    inner === undefined ? part : mapTexts(inner, part, change, key === undefined ? path : [...path, key]);
+  const into = (inner: z.ZodMiniType | undefined, part: unknown, key?: string | number): unknown => {
+    if (inner === undefined) return part;
+    const here = key === undefined ? path : [...path, key];
+    const listed = def.type === 'array' && !textSchemas.has(inner);
+    return mapTexts(inner, part, change, here, listed || def.type === 'optional' ? here : spare);
+  };
   if (def.type === 'object') {
     return Object.fromEntries(
       Object.entries(value as object).map(([key, part]) => [key, into(def.shape?.[key], part, key)]),
@@ -48,7 +56,13 @@ export function mapTexts(
 
 /** The option of a union that the value belongs to. */
 function chosen(def: Def, value: unknown): z.ZodMiniType | undefined {
-  return def.options?.find((option) => accepts(option, value));
+  const { discriminator, options } = def;
+  if (discriminator === undefined) return options?.find((option) => accepts(option, value));
+  const own = (value as { readonly [key: string]: unknown })[discriminator];
+  return options?.find((option) => {
+    const named = defOf(option).shape?.[discriminator];
+    return named !== undefined && defOf(named).values?.includes(own) === true;
+  });
 }
 
 function accepts(option: z.ZodMiniType, value: unknown): boolean {
@@ -57,10 +71,13 @@ function accepts(option: z.ZodMiniType, value: unknown): boolean {
 }
 
 /** Every text of a parsed value with its place. */
-export function textsOf(schema: z.ZodMiniType, value: unknown): { readonly path: Path; readonly text: string }[] {
-  const found: { path: Path; text: string }[] = [];
-  mapTexts(schema, value, (text, path) => {
-    found.push({ path, text });
+export function textsOf(
+  schema: z.ZodMiniType,
+  value: unknown,
+): { readonly path: Path; readonly text: string; readonly spare: Path }[] {
+  const found: { path: Path; text: string; spare: Path }[] = [];
+  mapTexts(schema, value, (text, path, spare) => {
+    found.push({ path, text, spare });
     return text;
   });
   return found;

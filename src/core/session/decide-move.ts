@@ -5,7 +5,7 @@ import type { Event } from './event.ts';
 import { HINTS, inHand, taken } from './hint.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Help, PuzzleState, SessionState, TeamState } from './state.ts';
-import { firstSnapshot, type Playable, puzzleOf, stepAt } from './steps.ts';
+import { firstSnapshot, type Playable, puzzleOf, solutionOf, stepAt } from './steps.ts';
 
 /** What a move on a board comes to. */
 export function decideMove(
@@ -54,11 +54,18 @@ export function finishFor(mission: Mission, team: TeamState, id: string): readon
   return [finished, ...after(mission, team, id, hand.puzzle, 'shown')];
 }
 
+const ends = new WeakMap<Playable, Snapshot<unknown>>();
+
 /** The state that the known solution leads to from the start. */
 export function solve(step: Playable): Snapshot<unknown> {
-  return step.mechanic
-    .solution(step.step.board)
-    .reduce<Snapshot<unknown>>((snapshot, { move }) => played(step, snapshot, move), start(step.machine));
+  const known =
+    ends.get(step) ??
+    solutionOf(step).reduce<Snapshot<unknown>>(
+      (snapshot, { move }) => played(step, snapshot, move),
+      start(step.machine),
+    );
+  ends.set(step, known);
+  return known;
 }
 
 const played = (step: Playable, snapshot: Snapshot<unknown>, move: AnyMove): Snapshot<unknown> =>

@@ -1,5 +1,5 @@
 import type { AnyStateMachine } from 'xstate';
-import type { Snapshot } from '../../mechanics/mechanic.ts';
+import type { AnyMove, Snapshot, SolutionMove } from '../../mechanics/mechanic.ts';
 import { start } from '../../mechanics/mechanic.ts';
 import { type AnyMechanic, rulesOf } from '../../mechanics/rules.ts';
 import { type Level, type Mission, type Puzzle, variantOf } from '../scenario/mission.ts';
@@ -16,12 +16,21 @@ export interface Playable {
 const compiled = new WeakMap<Step, Playable>();
 
 export function playable(step: Step): Playable {
-  const known = compiled.get(step);
-  if (known !== undefined) return known;
+  const before = compiled.get(step);
+  if (before !== undefined) return before;
   const mechanic = rulesOf(step.mechanic);
   const made = { step, mechanic, machine: mechanic.machine(step.board) };
   compiled.set(step, made);
   return made;
+}
+
+const known = new WeakMap<Playable, readonly SolutionMove<AnyMove>[]>();
+
+/** The known way through a step, found once: some boards try thousands of cases for it. */
+export function solutionOf(step: Playable): readonly SolutionMove<AnyMove>[] {
+  const way = known.get(step) ?? step.mechanic.solution(step.step.board);
+  known.set(step, way);
+  return way;
 }
 
 export const puzzleOf = (mission: Mission, id: string): Puzzle | undefined =>

@@ -17,6 +17,10 @@ function canPut(config: Config, context: Context, { card, place }: Put): boolean
   return known && isReady(config, context) && context.at[index] !== place;
 }
 
+/** Whether every other card is somewhere: only then can this one be the last. */
+const isLast = (config: Config, context: Context, card: string): boolean =>
+  config.cards.every(({ id }, index) => id === card || (context.at[index] ?? null) !== null);
+
 /** The place answers, hence has a name from now on; a card that it does not keep goes back to where cards start. */
 function put(config: Config, context: Context, { card, place }: Put): Context {
   const kept = (id: string, at: string | null): string | null => {
@@ -73,7 +77,9 @@ export function machine(config: Config) {
           put: [
             {
               guard: ({ context, event }) =>
-                canPut(config, context, event) && complete(config, put(config, context, event).at),
+                isLast(config, context, event.card) &&
+                canPut(config, context, event) &&
+                complete(config, put(config, context, event).at),
               target: 'solved',
               actions: [assign(({ context, event }) => put(config, context, event)), answered],
             },

@@ -27,15 +27,31 @@ export const tiesOf = (config: Config): number => config.knots?.count ?? 0;
 const byHour = (threads: readonly Thread[]): Thread[] =>
   [...threads].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 
+/** What of a sky no hand changes, made once: the proof runs the ball a hundred thousand times. */
+interface Sky {
+  readonly members: ReadonlyMap<string, readonly string[]>;
+  readonly order: readonly Thread[];
+}
+const skies = new WeakMap<Config, Sky>();
+
+function skyOf(config: Config): Sky {
+  const known = skies.get(config);
+  if (known !== undefined) return known;
+  const members = new Map(config.nodes.map((node) => [node.id, node.members ?? []]));
+  const made = { members, order: byHour(config.threads) };
+  skies.set(config, made);
+  return made;
+}
+
 /** Runs the ball: by the hour, a whole carrying thread passes it on if its first end has it, and adds its number. */
 export function spread(config: Config, { cut, tied }: Hand): Spread {
-  const members = new Map(config.nodes.map((node) => [node.id, node.members ?? []]));
+  const { members, order } = skyOf(config);
   const reached = new Set([config.start, ...(members.get(config.start) ?? [])]);
   const knots = knotsOf(config).filter((knot) => tied.includes(knot.id));
   const stops = knots.flatMap((knot) => knot.stopsFrom ?? []);
   const passes: Pass[] = [];
   let total = 0;
-  for (const thread of byHour(config.threads)) {
+  for (const thread of order) {
     const [from, to] = thread.joins;
     const stopped = stops.some((hour) => thread.at >= hour);
     if (!thread.carries || stopped || cut.includes(thread.id) || !reached.has(from)) continue;

@@ -27,6 +27,20 @@ async function printed(page: Page): Promise<string[]> {
   const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
   return text.split('\f').slice(0, -1);
 }
+
+/** What stands around the sheet on paper: its place, and the grounds of all that holds it. */
+async function around(page: Page, what: string): Promise<{ at: readonly number[]; grounds: readonly string[] }> {
+  await page.emulateMedia({ media: 'print' });
+  const found = await page.locator(what).evaluate((sheet) => {
+    const { x, y } = sheet.getBoundingClientRect();
+    const grounds = new Set<string>();
+    for (let above = sheet.parentElement; above !== null; above = above.parentElement)
+      grounds.add(getComputedStyle(above).backgroundImage);
+    return { at: [x, y], grounds: [...grounds] };
+  });
+  await page.emulateMedia({ media: null });
+  return found;
+}
 const flat = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ');
 
 /** Answers all four questions, each time with the first answer. */
@@ -97,11 +111,14 @@ test('a class begins from one page, answers before and after, and takes its pape
   await team.locator('.gestures .card').first().click();
   const sheet = await printed(team);
   expect([sheet.length, flat(sheet[0]).includes(flat(ui('sheet-person')))]).toEqual([1, true]);
+  const bare = { at: [0, 0], grounds: ['none'] };
+  expect(await around(team, '.take-away')).toEqual(bare);
   await team.evaluate(() => {
     document.documentElement.dataset.print = 'diploma';
   });
   const diploma = await printed(team);
   expect([diploma.length, flat(diploma[0]).includes(flat(ui('diploma-motto')))]).toEqual([1, true]);
+  expect(await around(team, '.diploma')).toEqual(bare);
 });
 
 test.each(SHIPPED)('%s: every paper comes out of the printer whole', { timeout: LONG }, async (id) => {

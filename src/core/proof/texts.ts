@@ -1,0 +1,78 @@
+import { play, type Snapshot } from '../../mechanics/mechanic.ts';
+import { LENSES } from '../scenario/lens.ts';
+import type { Problem } from '../scenario/problem.ts';
+import { problem } from '../scenario/problem.ts';
+import { step as stepSchema } from '../scenario/step.ts';
+import { isTextId, type Text } from '../scenario/text.ts';
+import { type Path, textsOf } from '../scenario/walk.ts';
+import { firstSnapshot, type Playable, solutionOf } from '../session/steps.ts';
+import type { Explored } from './explore.ts';
+
+/** Every text id that stands somewhere in a value. */
+export function textIdsIn(value: unknown, into: Set<Text>): void {
+  if (isTextId(value)) into.add(value);
+  else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) textIdsIn(part, into);
+}
+
+/** The order in which things are laid out hides nothing: any seed does. */
+const SIGHT = { lenses: LENSES, seed: 1 };
+
+/** Texts of a board that are shown or said in no state that was visited. */
+export function unshownOn(here: Playable, { said, visited }: Explored): ReadonlySet<Text> {
+  const { mechanic, step, machine } = here;
+  const missing = new Set<Text>();
+  textIdsIn(step.board, missing);
+  for (const text of said) missing.delete(text);
+  const look = (snapshot: Snapshot<unknown>): void => {
+    const shown = new Set<Text>();
+    textIdsIn(mechanic.seen(step.board, snapshot, SIGHT), shown);
+    for (const lens of LENSES)
+      for (const row of mechanic.sheet(step.board, snapshot.context, lens)) if (!row.hidden) textIdsIn(row, shown);
+    for (const text of shown) missing.delete(text);
+  };
+  // Nearly all is shown on the known way; the other states are only looked at for the rest.
+  let snapshot = firstSnapshot(here);
+  look(snapshot);
+  for (const { move } of solutionOf(here)) {
+    snapshot = play(machine, snapshot, move)?.snapshot ?? snapshot;
+    look(snapshot);
+  }
+  for (let at = 0; at < visited.length && missing.size > 0; at += 1) look(visited[at] as Snapshot<unknown>);
+  return missing;
+}
+
+/**
+ * Parts of a board of which nothing is ever shown: they can be left out. A text that the format asks for, beside others that are shown,
+ * is no problem: it waits for a case that this board does not have.
+ */
+export function neverShown(
+  { step }: Playable,
+  missing: ReadonlySet<Text>,
+  path: Path,
+  sentenceOf: (text: Text) => string,
+): Problem[] {
+  if (missing.size === 0) return [];
+  const parts = new Map<string, { readonly spare: Path; readonly text: Text; shown: boolean }>();
+  for (const { path: at, text, spare } of textsOf(stepSchema, step)) {
+    if (at[0] !== 'board' || spare.length === 0) continue;
+    const part = parts.get(spare.join('/')) ?? { spare, text, shown: false };
+    part.shown ||= !missing.has(text);
+    parts.set(spare.join('/'), part);
+  }
+  return [...parts.values()].flatMap(({ spare, text, shown }) =>
+    shown ? [] : [problem('text-never-shown', [...path, ...spare], { text: sentenceOf(text) })],
+  );
+}
+
+/** Moves of the known solution that nothing tells: no line about what is touched, and no document. Their places in the solution. */
+export function untold(here: Playable): number[] {
+  const { step, mechanic, machine } = here;
+  if (step.documents.length > 0) return [];
+  let snapshot = firstSnapshot(here);
+  return solutionOf(here).flatMap((one, at) => {
+    const rows = LENSES.flatMap((lens) => mechanic.sheet(step.board, snapshot.context, lens));
+    const told = rows.some(({ hidden, about }) => !hidden && (one.told.length === 0 || one.told.includes(about ?? '')));
+    snapshot = play(machine, snapshot, one.move)?.snapshot ?? snapshot;
+    return told ? [] : [at];
+  });
+}
