@@ -18,6 +18,11 @@ export function conditionOf(mission: Mission, path: Path): string {
     case 'scene':
       return 'always';
     case 'pitch':
+    case 'gate':
+    case 'guide':
+      return 'never';
+    // Only where a session asks them; what stands in them is on no other screen.
+    case 'questions':
       return 'never';
     case 'objectives':
       return 'debrief';
@@ -25,8 +30,10 @@ export function conditionOf(mission: Mission, path: Path): string {
       return `misconception:${mission.misconceptions[Number(index)]?.id}`;
     case 'briefing':
     case 'ending':
-    case 'debrief':
       return part;
+    case 'debrief':
+      // Notes for the adult who leads it.
+      return index === 'adult' ? 'never' : part;
     case 'puzzles':
       return inPuzzle(mission, Number(index), rest);
     default:

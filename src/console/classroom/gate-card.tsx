@@ -1,5 +1,6 @@
 import { ShieldCheck } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { isRefusal } from '../../core/session/refusal.ts';
 import { withNextName } from '../entry/draft.ts';
 import { NamesList } from '../entry/names-list.tsx';
 import { ticksLeft } from '../facts/gate.ts';
@@ -11,12 +12,19 @@ export function GateCard() {
   const { say, t, session, able, line } = useConsole();
   const { gate, people } = session.mission;
   const { names } = session.settings;
-  // A tick stands at once; what the session says of it counts as soon as it has answered.
+  // A tick stands at once, until the session says how it stands: its answer can come before its picture.
   const [tapped, setTapped] = useState<Readonly<Record<string, boolean>>>({});
+  const { gate: confirmed } = session;
+  useEffect(
+    () =>
+      setTapped((before) =>
+        Object.fromEntries(Object.entries(before).filter(([id, on]) => confirmed.includes(id) !== on)),
+      ),
+    [confirmed],
+  );
   const tick = (id: string, on: boolean) => {
     setTapped((before) => ({ ...before, [id]: on }));
-    const answered = () => setTapped(({ [id]: _answered, ...others }) => others);
-    line.send({ type: 'gate', tick: id, on }).then(answered, answered);
+    void line.send({ type: 'gate', tick: id, on }).then((answer) => isRefusal(answer) && setTapped({}));
   };
   const left = ticksLeft(session).length;
   if (gate === undefined) return null;
