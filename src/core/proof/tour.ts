@@ -1,5 +1,6 @@
 import type { CompiledMission } from '../scenario/compile.ts';
 import { LEVELS } from '../scenario/consistent.ts';
+import { isForAdults } from '../scenario/for-adults.ts';
 import { type Level, mission as missionSchema, puzzlesAt, variantOf } from '../scenario/mission.ts';
 import { type Problem, problem } from '../scenario/problem.ts';
 import type { Text } from '../scenario/text.ts';
@@ -29,8 +30,8 @@ export function proveTour(compiled: CompiledMission): Problem[] {
  * Boards are explored state by state, and a misconception is shown where a move reveals it. The map of the Cité holds the pitch; what is
  * for adults is on the console and on paper, all of it.
  */
-const provedElsewhere = ([first, ...rest]: Path): boolean =>
-  ['pitch', 'misconceptions', 'gate', 'guide'].includes(String(first)) || rest.includes('board');
+const provedElsewhere = (path: Path): boolean =>
+  ['pitch', 'misconceptions'].includes(String(path[0])) || isForAdults(path) || path.includes('board');
 
 function tour(compiled: CompiledMission, level: Level, shown: Set<Text>): void {
   const { mission } = compiled;
