@@ -22,7 +22,9 @@ export function District() {
   return (
     <main class="district" data-portrait={portrait}>
       <h1 class="sr-only">{t(mission.district)}</h1>
-      <p class="district-goal paper">{say(meta === undefined ? 'choose-station' : 'one-more-meta')}</p>
+      <p class="district-goal paper">
+        {meta === undefined ? say('choose-station') : say('one-more-meta', { puzzle: t(meta.title) })}
+      </p>
       <ul class="district-stations">
         {stations.map((station) => (
           <li key={station.id} style={portrait ? undefined : placed(station)}>

@@ -194,9 +194,11 @@ export class Team {
     }
     await this.press('continue', card);
     if (puzzle.role === 'meta') return;
+    const meta = this.stations.find(({ role }) => role === 'meta');
+    const last = meta === undefined ? '' : t(meta.title);
     await this.page
-      .getByText(this.words.say('choose-station'))
-      .or(this.page.getByText(this.words.say('one-more-meta')))
+      .getByText(say('choose-station'))
+      .or(this.page.getByText(say('one-more-meta', { puzzle: last })))
       .waitFor();
     await this.settled(undefined);
   }

@@ -31,7 +31,7 @@ export const en: Readonly<Record<Word, string>> = {
   'care-title': 'Before we start',
   'care-ok': 'All right',
   'choose-station': 'Choose a light to bring back.',
-  'one-more-meta': 'All three tokens are here. The switchboard is waiting!',
+  'one-more-meta': 'The tokens are here. One to go: {puzzle}.',
   'station-open': 'to be lit',
   'station-begun': 'started',
   'station-solved': 'lit again',

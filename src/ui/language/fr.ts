@@ -30,7 +30,7 @@ export const fr = {
   'care-title': 'Avant de commencer',
   'care-ok': 'D’accord',
   'choose-station': 'Choisissez une lumière à rallumer.',
-  'one-more-meta': 'Les trois jetons sont là. Le standard vous attend !',
+  'one-more-meta': 'Les jetons sont là. Il reste : {puzzle}.',
   'station-open': 'à rallumer',
   'station-begun': 'en cours',
   'station-solved': 'c’est rallumé',
