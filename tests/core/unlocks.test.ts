@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidence } from '../../src/core/debrief/evidence.ts';
-import { acted, back, begun, gave, nameOf, ofMaster, ofTeam } from '../../src/core/proof/journey.ts';
+import { acted, begun, gave, nameOf, ofMaster, ofTeam } from '../../src/core/proof/journey.ts';
 import { teamIn } from '../../src/core/proof/session.ts';
 import { skeleton } from '../../src/core/proof/skeleton.ts';
 import { proveUnlocks } from '../../src/core/proof/unlocks.ts';
@@ -33,11 +33,10 @@ function really(mission: CompiledMission, state: SessionState, act: WayAct): Ses
   return now === state ? undefined : now;
 }
 
-/** Everything that can happen, one step back as well. */
+/** Everything that can happen but steps back, which lead to where the team was: a real board takes several to what one is here. */
 const anything = (bare: CompiledMission, state: SessionState): WayAct[] => [
   ...ofTeam(bare, state),
   ...ofMaster(bare, state),
-  { do: 'give', command: back, by: 'master' },
 ];
 
 describe('the game that the proof walks', () => {
@@ -49,7 +48,7 @@ describe('the game that the proof walks', () => {
       limit: LIMIT,
       levels,
       endings: true,
-      actsIn: (state) => [...ofTeam(bare, state), ...ofMaster(bare, state)],
+      actsIn: (state) => anything(bare, state),
     });
     const known = new Set(everything.nodes.map(({ state }) => nameOf(state, true)));
     let [taken, ended] = [0, 0];
