@@ -48,6 +48,8 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     baseURL: origin,
     viewport: { width: 1024, height: 768 },
     locale: 'fr-FR',
+    // The copy for playing without network is looked at in its own test: it would load every other one.
+    serviceWorkers: 'block',
     ...contextOptions,
   });
   const page = await context.newPage();
