@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { asProduction } from './build.mjs';
 import { ensureInstall } from './ensure-install.mjs';
 import { root } from './run.mjs';
 import { say, step } from './say.mjs';
@@ -13,7 +14,8 @@ import { words } from './words.mjs';
  */
 export async function buildUsb(outDir = join(root, 'dist-usb')) {
   const { build } = await import('vite');
-  await build({ root, configFile: join(root, 'vite.usb.config.ts'), logLevel: 'error', build: { outDir } });
+  const configFile = join(root, 'vite.usb.config.ts');
+  await asProduction(() => build({ root, configFile, logLevel: 'error', build: { outDir } }));
   return join(outDir, 'gardiens.html');
 }
 

@@ -18,19 +18,26 @@ export const WORKER = 'src/offline/worker.ts';
 
 type Bundle = Rolldown.OutputBundle;
 
-/** Scripts and styles of these pages, with all that they may fetch later. */
+function pageOf(bundle: Bundle, page: string): string {
+  const html = bundle[page];
+  if (html?.type !== 'asset')
+    throw new Error(`${page} is kept for playing without network, and the build did not make it.`);
+  return String(html.source);
+}
+
+/** Scripts and styles that these pages name, with all that those may fetch later. */
 function codeOf(bundle: Bundle): Set<string> {
-  const pages = new Set(Object.values(OFFLINE_PAGES));
   const found = new Set<string>();
   const follow = (file: string) => {
-    const chunk = bundle[file];
-    if (found.has(file) || chunk?.type !== 'chunk') return;
+    const output = bundle[file];
+    if (found.has(file) || output === undefined) return;
     found.add(file);
-    for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style);
-    for (const next of [...chunk.imports, ...chunk.dynamicImports]) follow(next);
+    if (output.type !== 'chunk') return;
+    for (const style of output.viteMetadata?.importedCss ?? []) found.add(style);
+    for (const next of [...output.imports, ...output.dynamicImports]) follow(next);
   };
-  for (const [file, output] of Object.entries(bundle)) {
-    if (output.type === 'chunk' && [...pages].some((page) => output.facadeModuleId?.endsWith(`/${page}`))) follow(file);
+  for (const page of Object.values(OFFLINE_PAGES)) {
+    for (const [, file = ''] of pageOf(bundle, page).matchAll(/"\/(assets\/[^"]+\.(?:js|css))"/g)) follow(file);
   }
   return found;
 }
@@ -66,12 +73,7 @@ export const offlineList = (open: string): Plugin => ({
         statSync(join(open, file)).isFile(),
       );
       const words = createHash('sha256').update(JSON.stringify(files));
-      for (const page of Object.values(OFFLINE_PAGES)) {
-        const html = bundle[page];
-        if (html?.type !== 'asset')
-          throw new Error(`${page} is kept for playing without network, and the build did not make it.`);
-        words.update(html.source);
-      }
+      for (const page of Object.values(OFFLINE_PAGES)) words.update(pageOf(bundle, page));
       for (const file of copied) words.update(readFileSync(join(open, file)));
       const list: OfflineList = {
         version: words.digest('hex').slice(0, 12),

@@ -28,7 +28,7 @@ export const en: Readonly<Record<LeafWord, string>> = {
   'results-objective': 'Idea',
   'results-puzzle': 'Puzzle',
   'results-puzzles': 'Tries to look at again and hints, per puzzle',
-  'results-counts': '{wrong} to look at · {hints} hints',
+  'results-counts': 'to look at: {wrong} · hints: {hints}',
   'results-no-puzzle': 'not at this level',
   'results-hardest': 'The puzzle that held out longest: {puzzle}.',
   'results-remove': 'Remove team {n}',

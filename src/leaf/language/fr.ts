@@ -27,7 +27,7 @@ export const fr = {
   'results-objective': 'Idée',
   'results-puzzle': 'Énigme',
   'results-puzzles': 'Essais à revoir et indices, par énigme',
-  'results-counts': '{wrong} à revoir · {hints} indices',
+  'results-counts': 'à revoir : {wrong} · indices : {hints}',
   'results-no-puzzle': 'pas à ce niveau',
   'results-hardest': 'L’énigme qui a le plus résisté : {puzzle}.',
   'results-remove': 'Retirer l’équipe {n}',
