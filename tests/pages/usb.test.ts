@@ -50,4 +50,12 @@ test('the class’s table gathers codes in the same file', async () => {
   expect(cells.map((words) => words.trim()).slice(0, 2)).toEqual(['Trouvé sans aide', 'Trouvé après un indice']);
   expect(cells.map((words) => words.trim())).toContain('à revoir\u202f: 2 · indices\u202f: 1');
   expect(await barriers(page)).toEqual([]);
+  for (const name of ['Vie privée', 'Accessibilité']) {
+    await page.getByRole('navigation').getByRole('link', { name }).click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.getByRole('table').first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+  }
+  // Each of the 106 criteria has its line.
+  expect(await page.getByRole('rowheader').count()).toBe(106);
 });

@@ -22,7 +22,9 @@ const named = (place: Kept['place'], name: string): readonly string[] =>
 function fieldsOf(schema: unknown): string[] {
   const { def } = (schema as { readonly _zod: { readonly def: Record<string, unknown> } })._zod;
   if (def.type === 'union') return (def.options as unknown[]).flatMap(fieldsOf);
-  if (def.type === 'object') return Object.keys(def.shape as object);
+  if (def.type === 'optional' || def.type === 'nullable') return fieldsOf(def.innerType);
+  if (def.type === 'object')
+    return Object.entries(def.shape as object).flatMap(([name, one]) => [name, ...fieldsOf(one)]);
   return [];
 }
 
@@ -82,7 +84,7 @@ test('the tables and columns of the server are those of the table', () => {
 
 test('what pages send has the fields of the table', () => {
   expect(sorted(fieldsOf(hello))).toEqual(sorted(named('wire', 'hello')));
-  expect(sorted(fieldsOf(envelope))).toEqual(sorted(named('wire', 'do')));
+  expect(sorted(fieldsOf(envelope))).toEqual(sorted([...named('wire', 'do'), ...named('wire', 'command')]));
   expect(sorted(fieldsOf(command))).toEqual(sorted(named('wire', 'command')));
   const bodies = Object.values(api).filter((one) => typeof one === 'object' && '_zod' in one);
   expect(bodies.length).toBeGreaterThan(3);

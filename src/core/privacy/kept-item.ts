@@ -5,7 +5,7 @@ export const PLACES = ['device', 'tab', 'database', 'memory', 'wire', 'log', 'me
 export type Place = (typeof PLACES)[number];
 
 /** Until when it is kept. */
-export const UNTILS = [
+const UNTILS = [
   'erased',
   'next-game',
   'tab',

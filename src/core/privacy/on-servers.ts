@@ -84,11 +84,12 @@ export const ON_SERVERS: readonly Kept[] = [
       ...['type', 'puzzle', 'step', 'move', 'lens', 'level', 'choice', 'mood', 'situation', 'gesture', 'on', 'id'],
       ...['ms', 'limit', 'shown', 'team', 'gift', 'n', 'counts', 'words', 'hold', 'token', 'seat', 'hintAfter'],
       ...['hintTries', 'hand', 'ranking', 'placing', 'stuck', 'at'],
+      ...['moment', 'question', 'sure', 'questions', 'names', 'page', 'answers', 'what', 'view', 'objective', 'tick'],
     ],
     until: 'session',
     what: {
-      fr: 'Ce qu’un geste peut dire : énigme, étape, carte posée, regard, niveau, choix du débriefing (humeur de l’équipe, geste, situation), actes de l’adulte. « words » est le seul texte libre, et seul l’adulte peut l’écrire.',
-      en: 'What an act can say: puzzle, step, card laid, lens, level, choices of the debrief (mood of the team, gesture, situation), acts of the adult. “words” is the only free text, and only the adult can write it.',
+      fr: 'Ce qu’un geste peut dire : énigme, étape, carte posée, regard, niveau, choix du débriefing (humeur de l’équipe, geste, situation), réponses aux questions courtes d’avant et d’après, sans nom, actes de l’adulte. « words » est le seul texte libre, et seul l’adulte peut l’écrire.',
+      en: 'What an act can say: puzzle, step, card laid, lens, level, choices of the debrief (mood of the team, gesture, situation), answers to the short questions before and after, without a name, acts of the adult. “words” is the only free text, and only the adult can write it.',
     },
   },
   {
@@ -96,7 +97,7 @@ export const ON_SERVERS: readonly Kept[] = [
     name: 'api',
     fields: [
       ...['mission', 'level', 'teams', 'screens', 'limit', 'clockShown', 'offers', 'hintAfter', 'hintTries', 'hand'],
-      ...['placing', 'names', 'code', 'team', 'pin', 'link', 'seat'],
+      ...['placing', 'questions', 'names', 'code', 'team', 'pin', 'link', 'seat', 'language', 'objective'],
     ],
     until: 'passing',
     what: {

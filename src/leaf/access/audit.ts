@@ -2,8 +2,7 @@ import { TOPICS } from './criteria.ts';
 import type { Reason } from './reasons.ts';
 
 /** Conforming, not conforming, not applicable, not assessed. */
-export const STATUSES = ['C', 'NC', 'NA', 'NE'] as const;
-export type Status = (typeof STATUSES)[number];
+export type Status = 'C' | 'NC' | 'NA' | 'NE';
 
 type Verdict = readonly [status: Status, reason: Reason];
 
