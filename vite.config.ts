@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { listIds } from './assets/ids.mjs';
 import { missions } from './scripts/missions-plugin.ts';
+import { OFFLINE_PAGES, offlineList, WORKER } from './scripts/offline-plugin.ts';
 import { phaserFromSources } from './scripts/phaser-plugin.ts';
 import { precompress } from './scripts/precompress.mjs';
 
@@ -47,7 +48,13 @@ export default defineConfig(({ isSsrBuild }) => ({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: isSsrBuild
     ? [missions(fileURLToPath(here('scenarios')), pictures)]
-    : [phaserFromSources(), missions(fileURLToPath(here('scenarios')), pictures), thirdPartyNotices(), precompressed()],
+    : [
+        phaserFromSources(),
+        missions(fileURLToPath(here('scenarios')), pictures),
+        thirdPartyNotices(),
+        offlineList(fileURLToPath(here('public'))),
+        precompressed(),
+      ],
   server: { port: 5173, proxy: { '/api': BACKEND, '/t': BACKEND, '/socket.io': { target: BACKEND, ws: true } } },
   build: isSsrBuild
     ? {
@@ -61,7 +68,14 @@ export default defineConfig(({ isSsrBuild }) => ({
     : {
         outDir: 'dist/pages',
         emptyOutDir: true,
-        rolldownOptions: { input: ['index.html', 'mj.html', 'mur.html', 'classe.html', 'guide.html', 'rejeu.html'] },
+        rolldownOptions: {
+          input: [...Object.values(OFFLINE_PAGES), 'mj.html', 'mur.html', 'classe.html', WORKER],
+          // The service worker's address never changes: browsers ask there for a newer one.
+          output: {
+            entryFileNames: ({ facadeModuleId }) =>
+              facadeModuleId?.endsWith(WORKER) ? 'sw.js' : 'assets/[name]-[hash].js',
+          },
+        },
         // School computers keep a browser for years.
         target: ['chrome100', 'edge100', 'firefox102', 'safari15.4'],
         // The content security policy allows no inline font or script, and files are cached for good.

@@ -18,12 +18,16 @@ const sources = [
   'classe.html',
   'guide.html',
   'rejeu.html',
+  'bilan.html',
+  'vie-privee.html',
+  'accessibilite.html',
   'vite.config.ts',
   'tsconfig.base.json',
   'package-lock.json',
   'LICENSES-THIRD-PARTY.md',
   'scripts/build.mjs',
   'scripts/missions-plugin.ts',
+  'scripts/offline-plugin.ts',
   'scripts/phaser-plugin.ts',
   'scripts/precompress.mjs',
 ];
@@ -33,6 +37,23 @@ const dist = join(root, 'dist');
 /** @param {string} stamp */
 const isFresh = (stamp) =>
   existsSync(join(dist, '.stamp')) && readFileSync(join(dist, '.stamp'), 'utf8').trim() === stamp;
+
+/**
+ * What is built is what children get, whoever asks for it: a test runner sets its own `NODE_ENV`, with which Vite builds for developers.
+ * @template T
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function asProduction(work) {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
+}
 
 /**
  * Builds beside `dist` and swaps at the end, so that an interrupted build leaves the last good one.
@@ -63,7 +84,7 @@ export async function ensureBuild(options = {}) {
   const stamp = fingerprint(root, sources);
   if (!options.force && isFresh(stamp)) return;
   mkdirSync(join(root, '.cache'), { recursive: true });
-  await step(words.building, () => build(stamp));
+  await step(words.building, () => asProduction(() => build(stamp)));
 }
 
 /**

@@ -6,6 +6,9 @@ const french = {
   installFailed: "L'installation a échoué. Vérifiez la connexion à Internet, puis relancez la même commande.",
   building: 'Construction du jeu',
   buildFailed: "Le jeu n'a pas pu être construit.",
+  buildingUsb: 'Construction du jeu en un seul fichier',
+  usbReady: (/** @type {string} */ file, /** @type {string} */ size) =>
+    `${file} : ${size} Mo. Copiez ce fichier sur une clé ou sur les ordinateurs, puis ouvrez-le d'un double clic. Aucun réseau n'est utilisé.`,
   restarting: 'Le serveur est tombé. Il repart : rien de ce qui était joué ne se perd.',
 };
 
@@ -16,6 +19,9 @@ const english = {
   installFailed: 'The installation failed. Check the connection to the Internet, then run the same command again.',
   building: 'Building the game',
   buildFailed: 'The game could not be built.',
+  buildingUsb: 'Building the game as a single file',
+  usbReady: (file, size) =>
+    `${file}: ${size} MB. Copy this file to a USB stick or to the computers, then open it with a double click. No network is used.`,
   restarting: 'The server broke. It starts again: nothing that was played is lost.',
 };
 

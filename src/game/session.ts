@@ -63,7 +63,8 @@ export async function eraseDevice(): Promise<void> {
   for (const session of await store.list()) await store.remove(session);
   forgetPlayed();
   try {
-    localStorage.clear();
+    // A file opened from a disk shares this store with every other such file: only what is ours is removed.
+    for (const key of Object.keys(localStorage)) if (key.startsWith('gardiens.')) localStorage.removeItem(key);
   } catch {
     // Nothing was kept there.
   }

@@ -4,6 +4,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import type { FirstWord } from '../ui/language/fr-first.ts';
 import { LANGUAGE_NAMES } from '../ui/language/names.ts';
 import { useFirstSay } from '../ui/language/say-first.ts';
+import { addressOf } from '../ui/one-file.ts';
 import { EraseDevice } from './erase-device.tsx';
 import type { DeviceSettings } from './settings.ts';
 import { useSettings } from './settings-context.ts';
@@ -124,7 +125,7 @@ export function SettingsDialog({ onClose, onErased, level, leave }: Props) {
           </label>
         ))}
         <p>
-          <a class="settings-licences" href="./licenses.txt" target="_blank" rel="noreferrer">
+          <a class="settings-licences" href={addressOf('licences')} target="_blank" rel="noreferrer">
             {say('licences')}
           </a>
         </p>

@@ -2,13 +2,21 @@ import { Play, RotateCcw } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { FirstWord } from '../ui/language/fr-first.ts';
 import { useFirstSay } from '../ui/language/say-first.ts';
+import { addressOf, inOneFile, type SidePage } from '../ui/one-file.ts';
 import { ComfortRow } from './comfort-row.tsx';
 import type { Refused } from './join.ts';
 import { JoinForm } from './join-form.tsx';
+import { OfflineNote } from './offline/offline-note.tsx';
 import type { Remembered } from './remembered.ts';
 import { useSettings } from './settings-context.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
 import './start.css';
+
+const PAGES: readonly (readonly [SidePage, FirstWord])[] = [
+  ['privacy', 'privacy-page'],
+  ['access', 'access-page'],
+  ['results', 'results-page'],
+];
 
 interface Props {
   readonly known: Remembered | undefined;
@@ -66,8 +74,20 @@ export function Start({ known, refused, onPlay, onJoin, onErased }: Props) {
           <Play aria-hidden="true" />
           {say(team === undefined ? 'play' : 'new-game')}
         </button>
-        <JoinForm code={refused?.code ?? ''} trouble={refused?.why(settings.language)} onJoin={onJoin} />
+        {inOneFile() ? null : (
+          <JoinForm code={refused?.code ?? ''} trouble={refused?.why(settings.language)} onJoin={onJoin} />
+        )}
         <p class="start-note">{say('privacy')}</p>
+        <OfflineNote />
+        <nav aria-label={say('more-pages')}>
+          <ul class="start-pages">
+            {PAGES.map(([page, word]) => (
+              <li key={page}>
+                <a href={addressOf(page)}>{say(word)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </div>
       {comfort ? <SettingsDialog onClose={() => setComfort(false)} onErased={onErased} /> : null}
     </main>

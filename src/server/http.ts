@@ -22,6 +22,9 @@ const DOORS: Readonly<Record<string, string>> = {
   '/classe': 'classe.html',
   '/guide': 'guide.html',
   '/rejeu': 'rejeu.html',
+  '/bilan': 'bilan.html',
+  '/vie-privee': 'vie-privee.html',
+  '/accessibilite': 'accessibilite.html',
 };
 
 const askedByAPerson = (accept: string | undefined, path: string) =>

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 
@@ -11,6 +12,8 @@ function browser(): Promise<Browser> {
 interface PageOptions extends BrowserContextOptions {
   /** Path to open, `/` unless told; null opens nothing yet. */
   readonly path?: string | null;
+  /** A file on the disk, opened as by a double click, in place of the server's pages. */
+  readonly file?: string;
   /** Sentences the console may say as errors in this test, as parts of them. */
   readonly expectedErrors?: readonly string[];
 }
@@ -27,7 +30,12 @@ function watch(page: Page, origin: string, expected: readonly string[]): Watch {
   };
   page.on('request', (request) => {
     const url = request.url();
-    const isOurs = url.startsWith(`${origin}/`) || url.startsWith('data:') || url.startsWith(`blob:${origin}/`);
+    const isOurs =
+      url === origin ||
+      url.startsWith(`${origin}/`) ||
+      url.startsWith(`${origin}#`) ||
+      url.startsWith('data:') ||
+      url.startsWith(`blob:${origin}/`);
     if (!isOurs) seen.outside.push(url);
   });
   page.on('console', (message) => {
@@ -42,12 +50,14 @@ function watch(page: Page, origin: string, expected: readonly string[]): Watch {
  * context is closed, and the test fails if the page asked anything of another origin or reported an error.
  */
 export async function openPage(options: PageOptions = {}): Promise<Page> {
-  const { path = '/', expectedErrors = [], ...contextOptions } = options;
-  const origin = inject('origin');
+  const { path = '/', file, expectedErrors = [], ...contextOptions } = options;
+  const origin = file === undefined ? inject('origin') : pathToFileURL(file).href;
   const context = await (await browser()).newContext({
     baseURL: origin,
     viewport: { width: 1024, height: 768 },
     locale: 'fr-FR',
+    // The copy for playing without network is looked at in its own test: it would load every other one.
+    serviceWorkers: 'block',
     ...contextOptions,
   });
   const page = await context.newPage();
@@ -56,6 +66,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     await context.close();
     expect(seen, 'requests to other origins and errors of the page').toEqual({ outside: [], errors: [] });
   });
-  if (path !== null) await page.goto(path);
+  if (file !== undefined) await page.goto(origin);
+  else if (path !== null) await page.goto(path);
   return page;
 }

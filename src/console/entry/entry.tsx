@@ -48,7 +48,10 @@ export function Entry({ trouble, onCreated, onOpen }: Props) {
               {say('guide-open')}
             </a>
           </p>
-          <p class="entry-privacy">{say('entry-privacy')}</p>
+          <p class="entry-privacy">
+            {say('entry-privacy')} <a href="/vie-privee">{say('privacy-page')}</a> ·{' '}
+            <a href="/accessibilite">{say('access-page')}</a>
+          </p>
         </div>
       </main>
     </div>

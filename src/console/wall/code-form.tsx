@@ -54,6 +54,9 @@ export function CodeForm({ unknown, onCode }: Props) {
           {fault === undefined ? '' : say(fault)}
         </p>
         <p id="wall-code-why">{say('enter-why')}</p>
+        <p>
+          <a href="/vie-privee">{say('privacy-page')}</a> · <a href="/accessibilite">{say('access-page')}</a>
+        </p>
       </form>
     </main>
   );

@@ -5,6 +5,7 @@ import { teamPlayed } from '../session/clock.ts';
 import type { Event, Record } from '../session/event.ts';
 import type { SessionState, TeamState } from '../session/state.ts';
 import { type Evidence, evidence } from './evidence.ts';
+import { resultCode } from './result-code.ts';
 import { type Entry, timeline } from './timeline.ts';
 
 /** What one team's debrief shows. Texts by id. */
@@ -26,6 +27,8 @@ export interface Report {
   readonly transfer: Mission['debrief']['transfer'];
   readonly gestures: Mission['debrief']['gestures'];
   readonly helplines: Mission['debrief']['helplines'];
+  /** The team's result in a code for its teacher, for games that no console follows. */
+  readonly code: string;
 }
 
 export function report(mission: Mission, state: SessionState, team: TeamState, records: readonly Record[]): Report {
@@ -33,8 +36,11 @@ export function report(mission: Mission, state: SessionState, team: TeamState, r
   const story = timeline(mission, team.id, state.settings.level, records);
   const titles = Object.fromEntries(mission.puzzles.map(({ id, title }) => [id, title]));
   const needed = puzzlesAt(mission, team.level).filter(({ role }) => role !== 'bonus');
+  const minutes = Math.max(1, Math.round(playedUntilDebrief(team.id, records) / 60_000));
+  const countOf = (type: Entry['type'], puzzle: string) =>
+    story.filter((entry) => entry.type === type && 'puzzle' in entry && entry.puzzle === puzzle).length;
   return {
-    minutes: Math.max(1, Math.round(playedUntilDebrief(team.id, records) / 60_000)),
+    minutes,
     solved: needed.filter(({ id }) => team.progress.solved.includes(id)).length,
     of: needed.length,
     hints: story.filter((entry) => entry.type === 'hint').length,
@@ -52,6 +58,16 @@ export function report(mission: Mission, state: SessionState, team: TeamState, r
     transfer: mission.debrief.transfer,
     gestures: mission.debrief.gestures,
     helplines: mission.debrief.helplines,
+    code: resultCode(mission, {
+      mission: mission.id,
+      level: team.level,
+      minutes,
+      breached: team.breached,
+      objectives: Object.fromEntries(proofs.map(({ objective, reached }) => [objective, reached])),
+      puzzles: Object.fromEntries(
+        mission.puzzles.map(({ id }) => [id, { wrong: countOf('choice', id), hints: countOf('hint', id) }]),
+      ),
+    }),
   };
 }
 

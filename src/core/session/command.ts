@@ -56,7 +56,7 @@ const sessionCommand = z.discriminatedUnion('type', [
 ]);
 export type SessionCommand = z.infer<typeof sessionCommand>;
 
-const command = z.union([teamCommand, sessionCommand, masterCommand, seatCommand]);
+export const command = z.union([teamCommand, sessionCommand, masterCommand, seatCommand]);
 export type Command = z.infer<typeof command>;
 
 /** A command as it travels: numbered by the page that sends it, so that a resent one counts once. */

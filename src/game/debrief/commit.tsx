@@ -5,12 +5,13 @@ import { useTable } from '../table-context.ts';
 import { chosenOf } from './chosen.ts';
 import { Helplines } from './helplines.tsx';
 import { printDiploma } from './print-diploma.ts';
+import { TeamCode } from './team-code.tsx';
 import './commit.css';
 
 /** S'engager: one gesture, who can help, and the sheet to take away (drawn under it). */
 export function Commit({ report }: { readonly report: Report }) {
   const say = useSay();
-  const { view, send, t, play } = useTable();
+  const { view, send, t, play, session } = useTable();
   const { gesture: chosen } = chosenOf(view);
   const choose = (gesture: string) => {
     play('tile');
@@ -41,6 +42,7 @@ export function Commit({ report }: { readonly report: Report }) {
           <h3 id="commit-help">{say('helplines-title')}</h3>
           <Helplines report={report} />
         </section>
+        {session === undefined ? <TeamCode report={report} /> : null}
       </div>
       <p class="commit-print">
         <span>{say('sheet-why')}</span>

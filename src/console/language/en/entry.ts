@@ -5,6 +5,8 @@ export const entry: Readonly<Record<keyof typeof fr, string>> = {
   'page-title': 'Game master’s console',
   'entry-title': 'The game master’s console',
   'entry-line': 'One session, up to eight teams, one tablet to follow them all.',
+  'privacy-page': 'Privacy',
+  'access-page': 'Accessibility',
   'entry-privacy': 'No account, no name, no cookie. A session erases itself, and you can erase it whenever you want.',
   'text-bigger': 'Text size',
   'link-opening': 'Opening the link…',

@@ -3,6 +3,8 @@ export const entry = {
   'page-title': 'Console du maître du jeu',
   'entry-title': 'La console du maître du jeu',
   'entry-line': 'Une séance, jusqu’à huit équipes, une tablette pour les suivre toutes.',
+  'privacy-page': 'Vie privée',
+  'access-page': 'Accessibilité',
   'entry-privacy':
     'Aucun compte, aucun nom, aucun cookie. Une séance s’efface toute seule, et vous pouvez l’effacer quand vous voulez.',
   'text-bigger': 'Taille du texte',

@@ -3,6 +3,8 @@ import type { WallWord } from './fr.ts';
 /** The wall in English. */
 export const en: Readonly<Record<WallWord, string>> = {
   'page-title': 'The wall',
+  'privacy-page': 'Privacy',
+  'access-page': 'Accessibility',
   'enter-title': 'Which session shall we show?',
   'enter-go': 'Show it',
   'enter-why': 'The code is on the game master’s console. This wall looks after itself from there.',

@@ -1,6 +1,8 @@
 /** The wall in French: short, and read aloud by a whole room. */
 export const fr = {
   'page-title': 'Le mur',
+  'privacy-page': 'Vie privée',
+  'access-page': 'Accessibilité',
   'enter-title': 'Quelle séance montrer ?',
   'enter-go': 'Montrer',
   'enter-why': 'Le code est sur la console du maître du jeu. Ce mur s’occupe du reste tout seul.',
