@@ -4,6 +4,7 @@ import { accents, INK, lamp } from '../kit/palette.mjs';
 import { rng } from '../kit/rng.mjs';
 import { circle, curve, ellipse, g, stagePicture } from '../kit/sheet.mjs';
 import { lights, roofCat } from '../kit/studio-lights.mjs';
+import { ninoAtHome } from '../kit/studio-nino.mjs';
 import { BLOCK, SCREENS } from '../kit/studio-plan.mjs';
 import { warmScreen } from '../kit/studio-screen.mjs';
 
@@ -27,6 +28,7 @@ export default stagePicture(
       ),
     );
     lights.poster(page);
+    ninoAtHome(page);
     warmScreen(page, SCREENS.wing);
     page.add(
       roofCat(),
