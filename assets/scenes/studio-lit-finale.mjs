@@ -58,7 +58,7 @@ export default stagePicture(
     lanternString(page, [250, 250], [-260, 330], { sag: 60, count: 13, r: 8, colours: COLOURS });
     sparks(page);
   },
-  { quality: 66, scale2: 1.25, alphaStep: 6 },
+  { quality: 58, scale2: 1.25, alphaStep: 9 },
 );
 
 function sparks(page) {
