@@ -50,5 +50,5 @@ export default stagePicture(
     scraps(page, { seed: 48, count: 10, area: [300, 616, 700, 24], size: [3, 5], opacity: 0.5 });
     for (const leaves of LEAVES) spray(page, { ...leaves, ...NEAR });
   },
-  { scale2: 1.35 },
+  { quality: 58, scale2: 1.35 },
 );

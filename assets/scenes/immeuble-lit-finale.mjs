@@ -31,5 +31,5 @@ export default stagePicture(
     lanternString(page, [322, 476], [40, 520], { sag: 34, count: 6, r: 8, colours });
     sparks(page, { seed: 67, count: 24, area: [-200, 120, 1680, 560] });
   },
-  { quality: 68, scale2: 1.25, alphaStep: 8 },
+  { quality: 58, scale2: 1.25, alphaStep: 9 },
 );

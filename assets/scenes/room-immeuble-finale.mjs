@@ -18,53 +18,57 @@ const SHIFT = { transform: 'translate(316 0)' };
 const colours = [accents.teal, lamp.warm, '#a8f0dc', lamp.light];
 const WARM_LEAVES = { colour: '#3a5a94', light: '#b0b8a8', rim: '#ffdcb8' };
 
-export default stagePicture('room-immeuble-finale', (page) => {
-  nightSky(page, { horizon: 470, warmth: 0.8 });
-  page.add(
-    ellipse(
-      640,
-      480,
-      1150,
-      280,
-      page.radial([
-        [0, '#3fd6c6', 0.36],
-        [0.5, '#3f8fc0', 0.2],
-        [1, '#3f6fb0', 0],
-      ]),
-    ),
-  );
-  stars(page, { seed: 31, count: 190, bottom: 400 });
-  moon(page, 214, 104, 56);
-  city(page);
-  page.group(SHIFT, () => darkImmeuble(page));
-  page.group({ transform: 'translate(0 0)' }, () => street(page, { warm: true }));
-  tree(page, { x: -120, base: 660, width: 190, height: 380, seed: 8, ...WARM_LEAVES });
-  tree(page, { x: 66, base: 648, width: 150, height: 260, kind: 'round', seed: 2, ...WARM_LEAVES });
-  tree(page, { x: 1440, base: 656, width: 190, height: 370, seed: 4, ...WARM_LEAVES });
-  page.group(SHIFT, () => {
-    for (const { x, base, height } of LAMPS) lampPost(page, x, base, height);
-    allOpen(page, eveningIn);
-    litEntrance(page);
-    for (const x of [566, 714]) tub(page, x, 628, { leaves: '#4f8f8a', wood: '#c9786a' });
-  });
-  page.add(
-    ellipse(
-      956,
-      664,
-      560,
-      56,
-      page.radial([
-        [0, '#ffc48a', 0.55],
-        [1, '#ff9a70', 0],
-      ]),
-    ),
-  );
-  lanternString(page, [720, 178], [-120, 300], { sag: 84, count: 15, r: 9, colours });
-  lanternString(page, [1250, 178], [1560, 280], { sag: 40, count: 6, r: 9, colours });
-  people(page);
-  stuck(page);
-  sparks(page, { seed: 94, count: 38, area: [-220, 140, 1720, 560] });
-});
+export default stagePicture(
+  'room-immeuble-finale',
+  (page) => {
+    nightSky(page, { horizon: 470, warmth: 0.8 });
+    page.add(
+      ellipse(
+        640,
+        480,
+        1150,
+        280,
+        page.radial([
+          [0, '#3fd6c6', 0.36],
+          [0.5, '#3f8fc0', 0.2],
+          [1, '#3f6fb0', 0],
+        ]),
+      ),
+    );
+    stars(page, { seed: 31, count: 190, bottom: 400 });
+    moon(page, 214, 104, 56);
+    city(page);
+    page.group(SHIFT, () => darkImmeuble(page));
+    page.group({ transform: 'translate(0 0)' }, () => street(page, { warm: true }));
+    tree(page, { x: -120, base: 660, width: 190, height: 380, seed: 8, ...WARM_LEAVES });
+    tree(page, { x: 66, base: 648, width: 150, height: 260, kind: 'round', seed: 2, ...WARM_LEAVES });
+    tree(page, { x: 1440, base: 656, width: 190, height: 370, seed: 4, ...WARM_LEAVES });
+    page.group(SHIFT, () => {
+      for (const { x, base, height } of LAMPS) lampPost(page, x, base, height);
+      allOpen(page, eveningIn);
+      litEntrance(page);
+      for (const x of [566, 714]) tub(page, x, 628, { leaves: '#4f8f8a', wood: '#c9786a' });
+    });
+    page.add(
+      ellipse(
+        956,
+        664,
+        560,
+        56,
+        page.radial([
+          [0, '#ffc48a', 0.55],
+          [1, '#ff9a70', 0],
+        ]),
+      ),
+    );
+    lanternString(page, [720, 178], [-120, 300], { sag: 84, count: 15, r: 9, colours });
+    lanternString(page, [1250, 178], [1560, 280], { sag: 40, count: 6, r: 9, colours });
+    people(page);
+    stuck(page);
+    sparks(page, { seed: 94, count: 38, area: [-220, 140, 1720, 560] });
+  },
+  { quality: 68 },
+);
 
 function city(page) {
   const row = farHouses();

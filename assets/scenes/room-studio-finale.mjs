@@ -8,6 +8,7 @@ import { circle, ellipse, g, path, rect, stagePicture } from '../kit/sheet.mjs';
 import { cloud, moon, nightSky, stars } from '../kit/sky.mjs';
 import { drawSkyline, lightSkyline } from '../kit/skyline.mjs';
 import { lights } from '../kit/studio-lights.mjs';
+import { ninoAtHome } from '../kit/studio-nino.mjs';
 import { POSTS, SCREENS } from '../kit/studio-plan.mjs';
 import { farTowers, nearBoxes, screenTower } from '../kit/studio-rows.mjs';
 import { warmScreen } from '../kit/studio-screen.mjs';
@@ -45,6 +46,7 @@ export default stagePicture(
     court(page);
     page.group({ transform: 'translate(250 -8)' }, () => {
       for (const light of Object.values(lights)) light(page);
+      ninoAtHome(page);
       warmScreen(page, SCREENS.wing);
     });
     lanternString(page, [586, 146], [-120, 296], { sag: 74, count: 15, r: 9, colours: COLOURS });

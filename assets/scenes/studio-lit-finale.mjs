@@ -4,6 +4,7 @@ import { accents, INK, lamp } from '../kit/palette.mjs';
 import { rng } from '../kit/rng.mjs';
 import { circle, curve, ellipse, g, stagePicture } from '../kit/sheet.mjs';
 import { lights, roofCat } from '../kit/studio-lights.mjs';
+import { ninoAtHome } from '../kit/studio-nino.mjs';
 import { BLOCK, SCREENS } from '../kit/studio-plan.mjs';
 import { warmScreen } from '../kit/studio-screen.mjs';
 
@@ -27,6 +28,7 @@ export default stagePicture(
       ),
     );
     lights.poster(page);
+    ninoAtHome(page);
     warmScreen(page, SCREENS.wing);
     page.add(
       roofCat(),
@@ -56,7 +58,7 @@ export default stagePicture(
     lanternString(page, [250, 250], [-260, 330], { sag: 60, count: 13, r: 8, colours: COLOURS });
     sparks(page);
   },
-  { quality: 66, scale2: 1.25, alphaStep: 6 },
+  { quality: 58, scale2: 1.25, alphaStep: 9 },
 );
 
 function sparks(page) {

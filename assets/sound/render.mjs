@@ -12,6 +12,8 @@ import { encode, missingTools } from './make/tools.mjs';
 import { writeWav } from './make/wav.mjs';
 
 const MUSIC = { opus: '23k', mp3: '24k' };
+/** Everybody fetches the lullaby before any district: slow and soft, it needs less. */
+const LULLABY = { opus: '17k', mp3: '24k' };
 const EFFECTS = { opus: '30k', mp3: '32k' };
 
 const here = (name) => join(import.meta.dirname, name);
@@ -36,7 +38,7 @@ const musicPlaces = JSON.parse(readFileSync(here('music.json'), 'utf8'));
 for (const { id, signal, place } of allMusic(folder, wanted)) {
   const wav = join(folder, `${id}.wav`);
   writeWav(wav, signal);
-  encode(wav, here(id), MUSIC);
+  encode(wav, here(id), id === 'title' ? LULLABY : MUSIC);
   musicPlaces[id] = place;
 }
 writePlaces('music.json', musicPlaces);

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Game } from './game.ts';
 import type { CityMission } from './hub/city.ts';
 import { cityPicture } from './hub/city-map.tsx';
+import { CitySound } from './hub/city-sound.tsx';
 import { Hub } from './hub/hub.tsx';
 import { notePlayed } from './hub/played.ts';
 import { Notice } from './notice.tsx';
@@ -66,22 +67,34 @@ export function Play({ resume, onHome }: PlayProps) {
     [],
   );
 
-  switch (state.at) {
-    case 'hub':
-      return <Hub fresh={state.fresh} onChoose={choose} onBack={onHome} />;
-    case 'team':
-      return (
-        <TeamScreen mission={state.mission} onGo={(emblem) => begin(state.mission, emblem)} onBack={() => showCity()} />
-      );
-    case 'game':
-      return <Playing game={state.game} keeps={state.keeps} onHome={onHome} onDone={showCity} />;
-    case 'resuming':
-      return <Notice kind="loading" onRetry={onHome} onHome={onHome} />;
-    case 'gone':
-      return <Notice kind="gone" onRetry={onHome} onHome={onHome} />;
-    default:
-      return <Notice kind={state.at} onRetry={() => setState(state.retry)} onHome={onHome} />;
-  }
+  const screen = () => {
+    switch (state.at) {
+      case 'hub':
+        return <Hub fresh={state.fresh} onChoose={choose} onBack={onHome} />;
+      case 'team':
+        return (
+          <TeamScreen
+            mission={state.mission}
+            onGo={(emblem) => begin(state.mission, emblem)}
+            onBack={() => showCity()}
+          />
+        );
+      case 'game':
+        return <Playing game={state.game} keeps={state.keeps} onHome={onHome} onDone={showCity} />;
+      case 'resuming':
+        return <Notice kind="loading" onRetry={onHome} onHome={onHome} />;
+      case 'gone':
+        return <Notice kind="gone" onRetry={onHome} onHome={onHome} />;
+      default:
+        return <Notice kind={state.at} onRetry={() => setState(state.retry)} onHome={onHome} />;
+    }
+  };
+  return (
+    <>
+      {state.at === 'hub' || state.at === 'team' ? <CitySound key="sound" /> : null}
+      {screen()}
+    </>
+  );
 }
 
 interface PlayingProps {

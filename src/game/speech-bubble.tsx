@@ -1,6 +1,7 @@
 import { Check, ChevronRight, MessageSquareText, X } from 'lucide-preact';
 import { asset } from '../ui/asset.ts';
 import { useSay } from '../ui/language/say.ts';
+import { Archie } from './archie.tsx';
 import { Prose } from './prose.tsx';
 import { ReadAloud } from './read-aloud.tsx';
 import { useTable } from './table-context.ts';
@@ -22,6 +23,7 @@ export function SpeechBubble({ last }: { readonly last?: 'stay' | 'close' }) {
   return (
     <section class="bubble" data-tone={line.tone} data-who={line.who} aria-label={line.name ?? ''}>
       {note ? <MessageSquareText class="bubble-face" aria-hidden="true" /> : null}
+      {line.who === 'archie' ? <Archie pose="talking" class="bubble-face" /> : null}
       {face === undefined ? null : <img class="bubble-face" src={asset(face)} alt="" />}
       <div class="bubble-words">
         {line.name === undefined ? null : <p class="bubble-name">{line.name}</p>}
@@ -46,9 +48,8 @@ export function SpeechBubble({ last }: { readonly last?: 'stay' | 'close' }) {
   );
 }
 
-/** Whose picture stands beside the words. The thing itself needs none. */
+/** Whose picture stands beside the words; Archie is drawn from several. The thing itself needs none. */
 function portraitOf(who: string): string | undefined {
-  if (who === 'archie') return 'archie-talking';
   if (who === 'blackhat') return 'blackhat';
-  return who === 'scene' || who === 'master' ? undefined : `person-${who}`;
+  return who === 'archie' || who === 'scene' || who === 'master' ? undefined : `person-${who}`;
 }

@@ -18,6 +18,8 @@ export interface TableTools {
   readonly t: (text: string) => string;
   readonly play: (effect: Effect) => void;
   readonly speech: Speech;
+  /** What Archie has put on so far. */
+  readonly worn: readonly string[];
   readonly happen: (what: Happening) => void;
   readonly portrait: boolean;
   /** Missing: the game is in this page alone, which leads itself. */

@@ -19,6 +19,7 @@ import { useAudio } from './use-audio.ts';
 import { useBox } from './use-box.ts';
 import { useSpeech } from './use-speech.ts';
 import { useWorld } from './use-world.ts';
+import { useWorn } from './use-worn.ts';
 
 interface Props {
   readonly view: GameView;
@@ -51,7 +52,8 @@ export function Table({ view, send, look, keeps, onHome, onDone, session, watchi
   const play = useAudio(seen, settings, still);
   const speech = useSpeech(view, { t, play, send, session });
   const { news, ringing } = useNews(view, session, t, play);
-  const happen = useWorld(host, view, speech.line, portrait, settings);
+  const worn = useWorn(speech.line);
+  const happen = useWorld(host, view, speech.line, worn, portrait, settings);
   const refused = session === undefined ? view.refused : undefined;
   const announcement = refused === undefined ? speech.announcement : say(`refused-${refused.code}`);
   useOwnClock(seen, session === undefined && !watching, send);
@@ -68,7 +70,7 @@ export function Table({ view, send, look, keeps, onHome, onDone, session, watchi
   };
   const waits = session !== undefined && seen.clock.state === 'ready';
   const openComfort = () => setComfort(true);
-  const common = { view, send, look, t, play, speech, happen, portrait, session, rest, still };
+  const common = { view, send, look, t, play, speech, worn, happen, portrait, session, rest, still };
   return (
     <TableContext.Provider value={common}>
       <div class="table" data-accent={seen.mission.accent} data-stage={team.stage} data-ringing={ringing}>

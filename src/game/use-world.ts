@@ -15,17 +15,15 @@ export function useWorld(
   host: RefObject<HTMLDivElement>,
   view: GameView,
   line: Spoken | undefined,
+  worn: readonly string[],
   portrait: boolean,
   { stillness, light }: DeviceSettings,
 ): (what: Happening) => void {
   const hiding = useDisguise(view.seen, line);
   const mood = line?.mood;
-  const prop = line?.prop;
-  const worn = useRef<readonly string[]>([]);
-  if (prop !== undefined && !worn.current.includes(prop)) worn.current = [...worn.current, prop];
   const world = useRef<World | undefined>(undefined);
-  const wanted = useRef(() => worldOf(view.seen, { mood, worn: worn.current, hiding }, portrait));
-  wanted.current = () => worldOf(view.seen, { mood, worn: worn.current, hiding }, portrait);
+  const wanted = useRef(() => worldOf(view.seen, { mood, worn, hiding }, portrait));
+  wanted.current = () => worldOf(view.seen, { mood, worn, hiding }, portrait);
   const comfort = useRef({ motion: !stillness, light });
   comfort.current = { motion: !stillness, light };
 
@@ -51,7 +49,7 @@ export function useWorld(
   }, [host]);
 
   useEffect(() => world.current?.settings({ motion: !stillness, light }), [stillness, light]);
-  useEffect(() => world.current?.draw(wanted.current()), [view.seen, mood, prop, hiding, portrait]);
+  useEffect(() => world.current?.draw(wanted.current()), [view.seen, mood, worn, hiding, portrait]);
   const { happened } = view;
   const latest = useLatest(view.seen);
   useEffect(() => {

@@ -18,7 +18,6 @@ export interface Audio {
   /** Silence, with everything kept in its place, until `resume`. */
   suspend(): void;
   resume(): void;
-  destroy(): void;
 }
 
 const FADE = 1400;
@@ -32,7 +31,6 @@ interface Track {
 /** Starts silent. Sound files are fetched after `unlock`, each piece when it is first asked for. */
 export function createAudio(): Audio {
   let unlocked = false;
-  let ended = false;
   let held = false;
   let volume: Volumes = { music: 0.6, effects: 0.8 };
   let ducked = false;
@@ -71,7 +69,7 @@ export function createAudio(): Audio {
     let missing = tracks.length;
     const one = () => {
       missing -= 1;
-      if (missing > 0 || playing !== piece || ended) return;
+      if (missing > 0 || playing !== piece) return;
       for (const { howl } of tracks) if (howl.state() === 'loaded') howl.play('whole');
       settle(FADE);
     };
@@ -79,7 +77,7 @@ export function createAudio(): Audio {
   };
 
   const update = () => {
-    if (!unlocked || ended) return;
+    if (!unlocked) return;
     if (playing.id !== asked.id) begin(asked.id);
     else if (playing.tracks.every(({ howl }) => howl.state() === 'loaded')) settle(FADE);
   };
@@ -97,7 +95,7 @@ export function createAudio(): Audio {
 
   return {
     unlock() {
-      if (unlocked || ended) return;
+      if (unlocked) return;
       unlocked = true;
       const { sources, marks } = soundMarks();
       effects = new Howl({ src: sources, sprite: marks, volume: volume.effects });
@@ -132,12 +130,6 @@ export function createAudio(): Audio {
     resume() {
       held = false;
       breathe();
-    },
-    destroy() {
-      ended = true;
-      document.removeEventListener('visibilitychange', breathe);
-      for (const { howl } of playing.tracks) howl.unload();
-      effects?.unload();
     },
   };
 }

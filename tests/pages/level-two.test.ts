@@ -11,8 +11,13 @@ test.each([
   { timeout: 240_000 },
   async (game) => {
     const team = await teamAt({ ...game, level: 2, language: 'en' });
-    await team.meet({ skip: true });
-    for (const { id } of team.stations) await team.solve(await team.open(id));
+    await team.meet({ skip: false });
+    for (const { id } of team.stations) {
+      const mirror = await team.open(id);
+      // In both he announces his snorkel before the first board, and keeps it on in every room.
+      await team.page.locator('.archie-button img[src*="/archie-snorkel"]').waitFor();
+      await team.solve(mirror);
+    }
     await team.end();
     await debrief(team, alone(team));
   },

@@ -20,6 +20,10 @@ async function rememberedInCity(team: Team): Promise<void> {
   await team.page.reload();
   await team.press('new-game');
   expect(await played()).toBe(true);
+  // The lullaby of the Cité is fetched in the hub, after the first touch.
+  await team.page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /\/title-[^/]*\.(?:webm|mp3)$/.test(name)),
+  );
   await team.press('settings');
   await team.press('erase', team.dialog);
   await team.press('erase', team.dialog);

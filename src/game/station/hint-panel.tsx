@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SeenPuzzle } from '../../core/session/seen.ts';
-import { asset } from '../../ui/asset.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useSay } from '../../ui/language/say.ts';
+import { Archie } from '../archie.tsx';
 import { Prose } from '../prose.tsx';
 import { MasterNotes } from '../seat/master-notes.tsx';
 import { usePlaces } from '../seat/use-places.ts';
@@ -63,8 +63,10 @@ export function HintPanel({ puzzle }: { readonly puzzle: SeenPuzzle }) {
           aria-haspopup="dialog"
           onClick={() => setOpen(true)}
         >
-          <img src={asset(offering ? 'archie-asleep' : pose(speech.line?.mood, breached))} alt="" />
-          <span aria-hidden="true">?</span>
+          <Archie pose={offering ? 'asleep' : (speech.line?.mood ?? (breached ? 'delighted' : 'listening'))} />
+          <span class="archie-mark" aria-hidden="true">
+            ?
+          </span>
         </button>
       )}
       {open ? (
@@ -95,6 +97,3 @@ export function HintPanel({ puzzle }: { readonly puzzle: SeenPuzzle }) {
     </div>
   );
 }
-
-const pose = (mood: string | undefined, breached: boolean): string =>
-  `archie-${mood ?? (breached ? 'delighted' : 'listening')}`;
