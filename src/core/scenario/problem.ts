@@ -6,6 +6,8 @@ import type { Path } from './walk.ts';
 export const PROBLEMS = [
   'json-syntax',
   'duplicate-key',
+  'format-older',
+  'format-newer',
   'missing-key',
   'unknown-key',
   'wrong-type',
