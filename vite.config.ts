@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { listIds } from './assets/ids.mjs';
+import { missionsDev } from './scripts/missions-dev.ts';
 import { missions } from './scripts/missions-plugin.ts';
 import { phaserFromSources } from './scripts/phaser-plugin.ts';
 import { precompress } from './scripts/precompress.mjs';
@@ -42,12 +43,19 @@ const pictures = await listIds();
 /** `npm run dev` serves the pages; sessions are those of an `npm start` beside it. */
 const BACKEND = 'http://localhost:8080';
 
-export default defineConfig(({ isSsrBuild }) => ({
+const scenarios = fileURLToPath(here('scenarios'));
+
+export default defineConfig(({ isSsrBuild, command }) => ({
   appType: 'mpa',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: isSsrBuild
-    ? [missions(fileURLToPath(here('scenarios')), pictures)]
-    : [phaserFromSources(), missions(fileURLToPath(here('scenarios')), pictures), thirdPartyNotices(), precompressed()],
+    ? [missions(scenarios, pictures)]
+    : [
+        phaserFromSources(),
+        ...(command === 'serve' ? missionsDev(scenarios, pictures) : [missions(scenarios, pictures)]),
+        thirdPartyNotices(),
+        precompressed(),
+      ],
   server: { port: 5173, proxy: { '/api': BACKEND, '/t': BACKEND, '/socket.io': { target: BACKEND, ws: true } } },
   build: isSsrBuild
     ? {
