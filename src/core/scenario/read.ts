@@ -1,5 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type * as z from 'zod/mini';
+import { outOfBounds } from './bounds.ts';
 import type { Overlay } from './compile.ts';
 import { fromIssues } from './issue.ts';
 import type { Language } from './language.ts';
@@ -70,6 +71,8 @@ function readAs<Schema extends z.ZodMiniType>(
 export function parse(source: string): Omit<Reading, 'mission'> & { readonly file?: unknown } {
   // An editor under Windows may write a byte order mark; nobody sees it.
   const clean = source.replace(/^\uFEFF/, '');
+  const beyond = outOfBounds(clean);
+  if (beyond !== undefined) return { problems: [beyond.problem], place: () => placeIn(clean, beyond.offset) };
   const errors: ParseError[] = [];
   const root = parseTree(clean, errors, { disallowComments: true, allowTrailingComma: false });
   const place = (path: Path): Place => placeOf(clean, root, path);
