@@ -33,7 +33,7 @@ describe('docs/ecrire-une-mission.md', () => {
     for (const level of ['1', '2']) mission.puzzles[0].levels[level].steps = [example];
     const { problems, proof } = check(JSON.stringify(mission), [], pictures);
     expect(problems.map((problem) => `${problem.path.join('.')} ${sentence(problem, 'fr')}`)).toEqual([]);
-    expect(proof?.[0]).toMatchObject({ puzzle: 'call', whole: true });
+    expect(proof?.steps[0]).toMatchObject({ puzzle: 'call', whole: true });
   });
 
   it('its example of a translation can be read, and marks every block of JSON', () => {
@@ -60,7 +60,7 @@ describe('docs/exemple/arcade.json', () => {
   it('is proved, and lasts the ten minutes that the guide promises', () => {
     const { problems, proof } = check(readFileSync(file('docs/exemple/arcade.json'), 'utf8'), [], pictures);
     expect(problems).toEqual([]);
-    expect(proof?.every(({ whole }) => whole)).toBe(true);
+    expect(proof?.steps.every(({ whole }) => whole)).toBe(true);
     const { play, story } = minutes(found.compiled as NonNullable<typeof found.compiled>);
     for (const level of [1, 2] as const) {
       expect((play[level] + story[level]) / 60).toBeGreaterThan(8);
