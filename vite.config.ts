@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { listIds } from './assets/ids.mjs';
+import { missionsDev } from './scripts/missions-dev.ts';
 import { missions } from './scripts/missions-plugin.ts';
 import { OFFLINE_PAGES, offlineList, WORKER } from './scripts/offline-plugin.ts';
 import { phaserFromSources } from './scripts/phaser-plugin.ts';
@@ -43,14 +44,16 @@ const pictures = await listIds();
 /** `npm run dev` serves the pages; sessions are those of an `npm start` beside it. */
 const BACKEND = 'http://localhost:8080';
 
-export default defineConfig(({ isSsrBuild }) => ({
+const scenarios = fileURLToPath(here('scenarios'));
+
+export default defineConfig(({ isSsrBuild, command }) => ({
   appType: 'mpa',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: isSsrBuild
-    ? [missions(fileURLToPath(here('scenarios')), pictures)]
+    ? [missions(scenarios, pictures)]
     : [
         phaserFromSources(),
-        missions(fileURLToPath(here('scenarios')), pictures),
+        ...(command === 'serve' ? missionsDev(scenarios, pictures) : [missions(scenarios, pictures)]),
         thirdPartyNotices(),
         offlineList(fileURLToPath(here('public'))),
         precompressed(),

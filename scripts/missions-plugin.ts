@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileChecked } from '../src/core/scenario/check.ts';
-import { checkFiles, type Found, type MissionFiles } from '../src/core/scenario/check-files.ts';
+import { type CheckedFiles, checkFiles, type Found, type MissionFiles } from '../src/core/scenario/check-files.ts';
 import type { CompiledMission, Overlay } from '../src/core/scenario/compile.ts';
 import { LANGUAGES, type Language } from '../src/core/scenario/language.ts';
 import { sentence } from '../src/core/scenario/messages.ts';
@@ -13,27 +13,44 @@ import { wording } from '../src/core/session/wording.ts';
 const LIST = 'virtual:missions';
 const ONE = 'virtual:mission/';
 
-/** Checks and compiles every file of `scenarios/` into the pages: a mission with a problem stops the build with its sentences. Proofs are for the tests: they take longer. */
-export function missions(folder: string, pictures: readonly string[]): Plugin {
-  const files = () => readdirSync(folder).filter((file) => /^[a-z0-9-]+\.json$/.test(file));
+/** The missions of a folder, without the translations beside them. */
+export const missionsIn = (folder: string): string[] =>
+  readdirSync(folder).filter((file) => /^[a-z0-9-]+\.json$/.test(file));
+
+/**
+ * Checks and compiles every file of `scenarios/` into the pages: a mission with a problem stops the build with its sentences, unless
+ * `last` says what to show in its place (undefined: it is left out). Proofs are for the tests: they take longer.
+ */
+export function missions(
+  folder: string,
+  pictures: readonly string[],
+  last?: (file: string) => CompiledMission | undefined,
+): Plugin {
+  const compile = (file: string): CompiledMission | undefined => {
+    const { compiled, found } = checkedFrom(folder, file, pictures);
+    if (compiled === undefined && last === undefined) throw refused(found);
+    return compiled ?? last?.(file);
+  };
   return {
     name: 'missions',
     resolveId: (id) => (id === LIST || id.startsWith(ONE) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${LIST}`) {
-        const entries = files().map((file) => {
-          const compiled = compiledFrom(folder, file, pictures);
+        const entries = missionsIn(folder).flatMap((file) => {
+          const compiled = compile(file);
+          if (compiled === undefined) return [];
           const { id, accent, minutes } = compiled.mission;
           const known = JSON.stringify({ id, accent, minutes, labels: labelsOf(compiled) });
-          return `{ ...${known}, load: () => import('${ONE}${id}').then((module) => module.mission) }`;
+          return [`{ ...${known}, load: () => import('${ONE}${id}').then((module) => module.mission) }`];
         });
         // The server checks missions from outside against the same pictures; pages leave this list out.
         return `export const missions = [${entries.join(',\n')}];\nexport const pictures = ${JSON.stringify(pictures)};`;
       }
       if (!id.startsWith(`\0${ONE}`)) return undefined;
       const file = `${id.slice(ONE.length + 1)}.json`;
-      const compiled = compiledFrom(folder, file, pictures);
-      for (const watched of readdirSync(folder)) this.addWatchFile(join(folder, watched));
+      const compiled = compile(file);
+      // `npm run dev` watches by itself, to tell what is wrong before anything is loaded again.
+      if (last === undefined) for (const watched of readdirSync(folder)) this.addWatchFile(join(folder, watched));
       // A JSON string is parsed faster than an object literal of the same size.
       return `export const mission = JSON.parse(${JSON.stringify(JSON.stringify(compiled))});`;
     },
@@ -49,12 +66,10 @@ export const overlaysOf = (folder: string, file: string): Overlay[] =>
     return overlay;
   });
 
-function compiledFrom(folder: string, file: string, pictures: readonly string[]): CompiledMission {
+/** The first two steps of checking, on one mission of a folder with its translations. */
+export function checkedFrom(folder: string, file: string, pictures: readonly string[]): CheckedFiles {
   const source = readFileSync(join(folder, file), 'utf8');
-  const overlays = translationsOf(folder, file);
-  const { compiled, found } = checkFiles({ name: file, source, overlays }, pictures, compileChecked);
-  if (compiled === undefined) throw refused(found);
-  return compiled;
+  return checkFiles({ name: file, source, overlays: translationsOf(folder, file) }, pictures, compileChecked);
 }
 
 /** The files that translate a mission: `privacy.en.json` beside `privacy.json`. */

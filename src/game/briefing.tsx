@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { asset } from '../ui/asset.ts';
+import { builtIn } from '../ui/asset.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { useSay } from '../ui/language/say.ts';
 import { useLatest } from '../ui/use-latest.ts';
@@ -36,6 +36,7 @@ export function Briefing() {
 
   const over = (done ? line?.tone !== 'note' : started && line === undefined) && !still;
   const care = briefing?.care;
+  const emblem = builtIn(`line-${mission.helpline?.number}`);
   const begin = () => {
     hush();
     play('open');
@@ -64,7 +65,7 @@ export function Briefing() {
         <Dialog title={say('care-title')}>
           {care === undefined ? null : (
             <div class="care">
-              {mission.helpline === undefined ? null : <img src={asset(`line-${mission.helpline.number}`)} alt="" />}
+              {emblem === undefined ? null : <img src={emblem} alt="" />}
               <p>{t(care)}</p>
             </div>
           )}

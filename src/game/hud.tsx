@@ -1,6 +1,6 @@
 import { House, Pause, Settings, Volume2, VolumeX } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
-import { asset } from '../ui/asset.ts';
+import { asset, builtIn, tokenPicture } from '../ui/asset.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useSay } from '../ui/language/say.ts';
 import { teamOf, teamWord } from '../ui/teams.ts';
@@ -23,6 +23,7 @@ export function Hud({ keeps, onSettings, onHome }: Props) {
   const { settings, change } = useSettings();
   const { team, mission, screens } = view.seen;
   const emblem = teamOf(team.emblem);
+  const line = builtIn(`line-${mission.helpline?.number}`);
   return (
     <>
       <header class="hud">
@@ -41,7 +42,7 @@ export function Hud({ keeps, onSettings, onHome }: Props) {
             return (
               <li key={id} data-got={got}>
                 {got ? (
-                  <img src={asset(`token-${id}`)} alt={t(name)} title={t(name)} />
+                  <img src={tokenPicture(id)} alt={t(name)} title={t(name)} />
                 ) : (
                   <span class="sr-only">{say('token-missing')}</span>
                 )}
@@ -79,7 +80,7 @@ export function Hud({ keeps, onSettings, onHome }: Props) {
       )}
       {mission.helpline === undefined ? null : (
         <footer class="hud-helpline">
-          <img src={asset(`line-${mission.helpline.number}`)} alt="" />
+          {line === undefined ? null : <img src={line} alt="" />}
           {t(mission.helpline.text)}
         </footer>
       )}

@@ -43,6 +43,12 @@ export function assetIds(): string[] {
   return [...addresses.keys()].filter((id) => !id.endsWith(SHARP)).sort();
 }
 
+/** The address of a built-in picture, where there is one with that id: a name that an author chose may have none. */
+export const builtIn = (id: string): string | undefined => (addresses.has(id) ? asset(id) : undefined);
+
+/** The picture of a token: its own where one is built in under its id (`token-file`), else a plain one. */
+export const tokenPicture = (id: string): string => builtIn(`token-${id}`) ?? asset('prop-jeton');
+
 /**
  * The address of a built-in picture (`college-sky`, `person-noe`, `prop-scissors`, `line-3018`, `token-file`, `team-fox`, `lens-eye`).
  * `ratio`: device pixels per CSS px that it will be shown at; the sharp file is taken above 1.1.

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { missionSchema } from '../../src/command/mission/json-schema.ts';
 import { runMission } from '../../src/command/mission/run.ts';
 import { operatorLanguage } from '../../src/command/mission/words.ts';
 import type { Language } from '../../src/core/scenario/language.ts';
@@ -118,14 +119,34 @@ describe('npm run mission', () => {
     expect(lines.join('\n')).toContain('npm run mission -- check scenarios/ma-rue.json');
     expect((await run(['check', join(home, 'scenarios/ma-rue.json')])).code).toBe(0);
     const before = readFileSync(join(home, 'scenarios/ma-rue.json'), 'utf8');
-    expect(JSON.parse(before)).toMatchObject({ id: 'ma-rue' });
+    expect(JSON.parse(before)).toMatchObject({ $schema: './mission.schema.json', id: 'ma-rue' });
     expect(await author('new', 'ma-rue')).toBe(1);
     expect(lines.at(-1)).toContain('existe déjà');
     expect(readFileSync(join(home, 'scenarios/ma-rue.json'), 'utf8')).toBe(before);
     expect(await author('new', '../Été à la mer')).toBe(1);
     expect(lines.at(-1)).toMatch(/Par exemple : ete-a-la-mer$/);
-    expect(readdirSync(join(home, 'scenarios'))).toHaveLength(2);
+    expect(readdirSync(join(home, 'scenarios')).sort()).toEqual([
+      'ma-rue.en.json',
+      'ma-rue.json',
+      'mission.schema.json',
+    ]);
     expect(await author('new')).toBe(2);
+    // A folder of one's own, such as that of MISSIONS_DIR, holds what the editor needs too.
+    expect(await author('new', 'chez-moi/ma-rue')).toBe(0);
+    expect(lines.at(-1)).toContain('check chez-moi/ma-rue.json');
+    expect(readdirSync(join(home, 'chez-moi'))).toContain('mission.schema.json');
+    expect((await run(['check', join(home, 'chez-moi/ma-rue.json')])).code).toBe(0);
+  });
+
+  it('schema: writes what helps the editor beside the missions of any folder', async () => {
+    mkdirSync(join(folder, 'mine'));
+    expect(await run(['schema', 'mine'])).toMatchObject({
+      code: 0,
+      text: '✓ mine/mission.schema.json\nDans vos missions, en premier : "$schema": "./mission.schema.json"',
+    });
+    expect(readFileSync(join(folder, 'mine/mission.schema.json'), 'utf8')).toBe(missionSchema());
+    expect(await run(['schema', 'mine/some.json'])).toMatchObject({ code: 0 });
+    expect(await run(['schema', 'nowhere'])).toMatchObject({ code: 1, text: expect.stringContaining('n’existe pas') });
   });
 
   it('bots: plays whole games and tells how each puzzle went; a file that cannot be played is told', async () => {
@@ -139,7 +160,14 @@ describe('npm run mission', () => {
   });
 
   it('says how it is used, in the operator’s language', async () => {
-    for (const args of [[], ['prove'], ['check', '--loud'], ['schema', 'elsewhere.json']]) {
+    for (const args of [
+      [],
+      ['prove'],
+      ['check', '--loud'],
+      ['schema', 'one', 'two'],
+      ['migrate'],
+      ['migrate', '--out'],
+    ]) {
       expect(await run(args)).toMatchObject({ code: 2, text: expect.stringContaining('vérifie des missions') });
     }
     expect((await run([], 'en')).text).toContain('checks missions');

@@ -1,10 +1,20 @@
 import * as z from 'zod/mini';
 import { mission } from '../../core/scenario/mission.ts';
+import { describeFields, type Gaps, type JsonSchema } from './hover/hover.ts';
+
+/** The name under which the schema lies beside missions. */
+export const SCHEMA_NAME = 'mission.schema.json';
+
+/** The JSON Schema with what the editor says of each field, and what could not be said. */
+export function describedSchema(): { readonly schema: JsonSchema; readonly gaps: Gaps } {
+  const { $schema, ...rest } = z.toJSONSchema(mission, { target: 'draft-7', io: 'input', reused: 'ref' });
+  const schema = { $schema, title: 'Les Gardiens du numérique : une mission', ...rest } as JsonSchema;
+  return { schema, gaps: describeFields(schema) };
+}
 
 /** The JSON Schema of mission files, for the completion and the remarks of the author's editor. Ends with a line break. */
 export function missionSchema(): string {
-  const { $schema, ...rest } = z.toJSONSchema(mission, { target: 'draft-7', io: 'input', reused: 'ref' });
-  const written = JSON.stringify({ $schema, title: 'Les Gardiens du numérique: a mission', ...rest }, null, 2);
+  const written = JSON.stringify(describedSchema().schema, null, 2);
   return `${written.replace(SHORT_LIST, oneLine)}\n`;
 }
 

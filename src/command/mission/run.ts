@@ -1,18 +1,14 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { runBots } from './bots.ts';
 import { runCheck } from './check.ts';
 import { listMissions, listPictures } from './files.ts';
-import { missionSchema } from './json-schema.ts';
+import { runMigrate } from './migrate.ts';
 import { runNew } from './new.ts';
+import { runSchema } from './schema.ts';
 import type { Surroundings } from './surroundings.ts';
 import { WORDS } from './words.ts';
 
-/** Where the JSON Schema of missions is kept, inside the project's folder. */
-export const SCHEMA_FILE = 'scenarios/mission.schema.json';
-
-/** `check [FILE…] [--json] [--replays FOLDER]`, `new NAME`, `bots [FILE…] [--games N] [--seed N]` or `schema`. Gives the exit code: 0 all is well, 1 something is wrong, 2 the command is not understood. */
+/** `check [FILE…] [--json] [--replays FOLDER]`, `new NAME`, `bots [FILE…] [--games N] [--seed N]`, `migrate FILE… [--out FOLDER]` or `schema [FOLDER]`. Gives the exit code: 0 all is well, 1 something is wrong, 2 the command is not understood. */
 export async function runMission(args: readonly string[], around: Surroundings): Promise<number> {
   const [command, ...rest] = args;
   switch (command) {
@@ -34,11 +30,17 @@ export async function runMission(args: readonly string[], around: Surroundings):
       }
       break;
     }
-    case 'schema':
-      if (rest.length > 0) break;
-      await writeFile(join(around.root, SCHEMA_FILE), missionSchema());
-      around.print(SCHEMA_FILE);
-      return 0;
+    case 'migrate': {
+      const asked = read(rest, { out: { type: 'string' } });
+      if (asked !== undefined && asked.positionals.length > 0)
+        return runMigrate(asked.positionals, asked.values.out, around);
+      break;
+    }
+    case 'schema': {
+      const asked = read(rest, {});
+      if (asked !== undefined && asked.positionals.length < 2) return runSchema(asked.positionals[0], around);
+      break;
+    }
   }
   around.print(WORDS[around.language].usage);
   return 2;

@@ -18,6 +18,13 @@ interface Words {
   badName(name: string, near: string): string;
   nameTaken(file: string): string;
   written(files: readonly string[], first: string): string;
+  noFormat(file: string): string;
+  tooNew(file: string, format: number): string;
+  upToDate(file: string, format: number): string;
+  /** `kept`: where the old file was put aside, if it was. */
+  migrated(file: string, from: number, kept: string | undefined): string;
+  schemaWritten(file: string, setting: string): string;
+  noFolder(folder: string): string;
   /** Puzzle, level 1, level 2. */
   readonly minuteColumns: readonly string[];
   readonly bonus: string;
@@ -39,10 +46,12 @@ const fr: Words = {
   usage: [
     'npm run mission -- check [FICHIER…] [--json]   vérifie des missions (toutes celles de scenarios/ si aucune n’est nommée)',
     '                         [--replays DOSSIER]   où écrire les rejeux de ce qui bloque (sinon à côté de la mission)',
-    'npm run mission -- new NOM                     écrit une petite mission juste, à changer à votre goût',
+    'npm run mission -- new NOM                     écrit une petite mission juste dans scenarios/, à changer à votre goût',
+    'npm run mission -- new DOSSIER/NOM             la même, dans un dossier à vous (celui de MISSIONS_DIR)',
     'npm run mission -- bots [FICHIER…] [--games N] [--seed N]   des robots jouent la mission de bout en bout, N parties',
     'npm run mission -- replay FICHIER              revoit une partie enregistrée, pas à pas, dans le jeu',
-    'npm run mission -- schema                      réécrit scenarios/mission.schema.json, qui aide l’éditeur de texte',
+    'npm run mission -- migrate FICHIER… [--out DOSSIER]   met à jour des missions d’un format plus ancien',
+    'npm run mission -- schema [DOSSIER]            écrit mission.schema.json, qui aide l’éditeur de texte, dans scenarios/ ou dans votre dossier',
   ].join('\n'),
   checking: (file) => `▸ ${file}…`,
   unreadable: (file) => `${file} : ce fichier n’existe pas ou ne se lit pas.`,
@@ -56,6 +65,15 @@ const fr: Words = {
     `  Le jeu entier, avec les gestes du maître du jeu : ${states} états, exploration ${whole ? 'entière' : 'bornée'}.`,
   replay: (file) => `À revoir pas à pas : npm run mission -- replay ${file}`,
   replayTaken: (file) => `${file} existe déjà et n’est pas un rejeu de cette mission : le rejeu n’a pas été écrit.`,
+  noFormat: (file) =>
+    `${file} : on n’y trouve pas de "format". Est-ce bien une mission ? Elle commence par "format": 1.`,
+  tooNew: (file, format) =>
+    `${file} : format ${format}, plus récent que cette version du jeu. Rien n’a été écrit. Mettez le jeu à jour.`,
+  upToDate: (file, format) => `✓ ${file} : déjà au format ${format}. Rien à faire.`,
+  migrated: (file, from, kept) =>
+    `✓ ${file} : mis à jour depuis le format ${from}.${kept === undefined ? '' : ` L’ancien est gardé dans ${kept}.`} Vérifiez-le : npm run mission -- check ${file}`,
+  schemaWritten: (file, setting) => `✓ ${file}\nDans vos missions, en premier : "$schema": "${setting}"`,
+  noFolder: (folder) => `${folder} : ce dossier n’existe pas. Créez-le d’abord.`,
   minuteColumns: ['durée estimée', 'niveau 1', 'niveau 2'],
   bonus: '(bonus)',
   inAll: 'en tout, sans bonus',
@@ -84,10 +102,12 @@ const en: Words = {
   usage: [
     'npm run mission -- check [FILE…] [--json]   checks missions (all of scenarios/ when none is named)',
     '                         [--replays FOLDER] where replays of what fails are written (beside the mission unless told)',
-    'npm run mission -- new NAME                 writes a small mission that is right, for you to change',
+    'npm run mission -- new NAME                 writes a small mission that is right into scenarios/, for you to change',
+    'npm run mission -- new FOLDER/NAME          the same, in a folder of your own (that of MISSIONS_DIR)',
     'npm run mission -- bots [FILE…] [--games N] [--seed N]   bots play the mission from end to end, N games',
     'npm run mission -- replay FILE              shows a saved game again in the game, step by step',
-    'npm run mission -- schema                   writes scenarios/mission.schema.json again, which helps the text editor',
+    'npm run mission -- migrate FILE… [--out FOLDER]   brings missions of an older format up to date',
+    'npm run mission -- schema [FOLDER]          writes mission.schema.json, which helps the text editor, into scenarios/ or your folder',
   ].join('\n'),
   checking: (file) => `▸ ${file}…`,
   unreadable: (file) => `${file}: this file does not exist or cannot be read.`,
@@ -101,6 +121,14 @@ const en: Words = {
     `  The whole game, with the game master’s acts: ${states} states, explored ${whole ? 'whole' : 'up to a bound'}.`,
   replay: (file) => `To see it step by step: npm run mission -- replay ${file}`,
   replayTaken: (file) => `${file} is there already and is no replay of this mission: the replay was not written.`,
+  noFormat: (file) => `${file}: no "format" is found in it. Is it a mission? A mission begins with "format": 1.`,
+  tooNew: (file, format) =>
+    `${file}: format ${format} is newer than this version of the game. Nothing was written. Update the game.`,
+  upToDate: (file, format) => `✓ ${file}: has format ${format} already. Nothing to do.`,
+  migrated: (file, from, kept) =>
+    `✓ ${file}: brought up to date from format ${from}.${kept === undefined ? '' : ` The old one is kept in ${kept}.`} Check it: npm run mission -- check ${file}`,
+  schemaWritten: (file, setting) => `✓ ${file}\nIn your missions, first: "$schema": "${setting}"`,
+  noFolder: (folder) => `${folder}: there is no such folder. Make it first.`,
   minuteColumns: ['estimated time', 'level 1', 'level 2'],
   bonus: '(bonus)',
   inAll: 'in all, without bonus',

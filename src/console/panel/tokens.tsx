@@ -1,5 +1,5 @@
 import type { MasterTeam } from '../../core/session/seen-master.ts';
-import { asset } from '../../ui/asset.ts';
+import { tokenPicture } from '../../ui/asset.ts';
 import { ActButton } from '../act-button.tsx';
 import { useConsole } from '../session/console-context.ts';
 import { useDeeds } from '../session/use-deeds.ts';
@@ -16,7 +16,7 @@ export function Tokens({ team }: { readonly team: MasterTeam }) {
         const got = team.tokens.includes(token.id);
         return (
           <li key={token.id} data-got={got}>
-            <img src={asset(`token-${token.id}`)} alt="" />
+            <img src={tokenPicture(token.id)} alt="" />
             <span>
               {t(token.name)}
               <small>{say(got ? 'token-got' : 'token-missing')}</small>

@@ -7,9 +7,17 @@ type Sentences = Readonly<Record<ProblemCode, string>>;
 
 /** The sentence of each problem: what was found, what was expected, what to do. */
 const fr: Sentences = {
+  'too-large':
+    'Ce fichier a {found} signes, {max} au plus. Une mission en a 200 000 : retirez ce qui n’en fait pas partie.',
+  'too-deep':
+    'Plus de {max} crochets ou accolades sont ouverts les uns dans les autres. Fermez-les, ou retirez ceux qui sont de trop.',
   'json-syntax': 'Le fichier n’est pas du JSON correct : {detail}. Corrigez ici, ou à la fin de la ligne d’avant.',
   'duplicate-key':
     'La clé « {key} » est écrite deux fois au même endroit (lignes {first} et {second}). Gardez-en une seule.',
+  'format-older':
+    'Ce fichier est au format {found}, cette version lit le format {expected}. Lancez « npm run mission -- migrate » avec ce fichier.',
+  'format-newer':
+    'Ce fichier est au format {found}, cette version ne lit que le format {expected}. Mettez le jeu à jour.',
   'missing-key': 'Il manque « {key} » ici. Ajoutez cette clé.',
   'unknown-key': 'La clé « {key} » n’existe pas ici.{hint} Corrigez son nom, ou retirez-la.',
   'wrong-type': 'On a trouvé {found} là où il faut {expected}.',
@@ -80,8 +88,15 @@ const fr: Sentences = {
 };
 
 const en: Sentences = {
+  'too-large':
+    'This file has {found} characters, {max} at most. A mission has 200,000: remove what does not belong to it.',
+  'too-deep':
+    'More than {max} brackets or braces are open within one another. Close them, or remove those that are too many.',
   'json-syntax': 'The file is not valid JSON: {detail}. Mend it here, or at the end of the line before.',
   'duplicate-key': 'The key “{key}” is written twice in the same place (lines {first} and {second}). Keep one.',
+  'format-older':
+    'This file has format {found}, this version reads format {expected}. Run “npm run mission -- migrate” with this file.',
+  'format-newer': 'This file has format {found}, this version reads only format {expected}. Update the game.',
   'missing-key': '“{key}” is missing here. Add this key.',
   'unknown-key': 'The key “{key}” does not exist here.{hint} Mend its name, or remove it.',
   'wrong-type': 'Found {found} where {expected} is needed.',

@@ -5,12 +5,10 @@ import { guide } from './guide.ts';
 import { LANGUAGES } from './language.ts';
 import { lens } from './lens.ts';
 import { line } from './line.ts';
+import { FORMAT } from './migrate.ts';
 import { questions } from './questions.ts';
 import { step } from './step.ts';
 import { id, text } from './text.ts';
-
-/** The version of the mission format. A file with another number is migrated or refused with a sentence. */
-const FORMAT = 1;
 
 const picture = id('A built-in picture');
 const note = (what: string) => z.string().register(z.globalRegistry, { description: what });

@@ -4,8 +4,12 @@ import type { Path } from './walk.ts';
 
 /** What can be wrong with a mission file. Each code has a sentence per language in `messages.ts`. */
 export const PROBLEMS = [
+  'too-large',
+  'too-deep',
   'json-syntax',
   'duplicate-key',
+  'format-older',
+  'format-newer',
   'missing-key',
   'unknown-key',
   'wrong-type',

@@ -1,8 +1,10 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type * as z from 'zod/mini';
+import { outOfBounds } from './bounds.ts';
 import type { Overlay } from './compile.ts';
 import { fromIssues } from './issue.ts';
 import type { Language } from './language.ts';
+import { type Age, ageOf, FORMAT, formatOf } from './migrate.ts';
 import { type Mission, mission as missionSchema } from './mission.ts';
 import { overlay as overlaySchema } from './overlay.ts';
 import { type Place, placeIn, placeOf } from './place.ts';
@@ -24,7 +26,7 @@ export interface OverlayReading extends Omit<Reading, 'mission'> {
 
 /** Step one of checking: is it well-formed? */
 export function read(source: string): Reading {
-  const { value, problems, place } = readAs(missionSchema, source);
+  const { value, problems, place } = readAs(missionSchema, source, ofAnotherFormat);
   return { ...(value === undefined ? {} : { mission: value }), problems, place };
 }
 
@@ -45,30 +47,45 @@ export function readOverlay(source: string, language: Language): OverlayReading 
   return { ...(value === undefined || found.length > 0 ? {} : { overlay: value }), problems: found, place };
 }
 
-function readAs<Schema extends z.ZodMiniType>(schema: Schema, source: string) {
+/** The one thing to say of a mission of another format: whatever else seems wrong with it comes from there. */
+export function ofAnotherFormat(file: unknown, age: Age = ageOf(file)): Problem[] {
+  if (age !== 'older' && age !== 'newer') return [];
+  return [problem(`format-${age}`, ['format'], { found: formatOf(file) ?? '', expected: FORMAT })];
+}
+
+function readAs<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  source: string,
+  before: (file: unknown) => Problem[] = () => [],
+): { readonly value?: z.infer<Schema>; readonly problems: readonly Problem[]; readonly place: Reading['place'] } {
+  const { file, problems, place } = parse(source);
+  if (problems.length > 0) return { problems, place };
+  const other = before(file);
+  if (other.length > 0) return { problems: other, place };
+  const parsed = schema.safeParse(file);
+  if (!parsed.success) return { problems: fromIssues(parsed.error.issues, schema, file), place };
+  return { value: parsed.data as z.infer<Schema>, problems: [], place };
+}
+
+/** Reads a file as JSON without asking what it holds; with problems, `file` is undefined. */
+export function parse(source: string): Omit<Reading, 'mission'> & { readonly file?: unknown } {
   // An editor under Windows may write a byte order mark; nobody sees it.
   const clean = source.replace(/^\uFEFF/, '');
+  const beyond = outOfBounds(clean);
+  if (beyond !== undefined) return { problems: [beyond.problem], place: () => placeIn(clean, beyond.offset) };
   const errors: ParseError[] = [];
   const root = parseTree(clean, errors, { disallowComments: true, allowTrailingComma: false });
   const place = (path: Path): Place => placeOf(clean, root, path);
-  const refused = (
-    problems: Problem[],
-    at = place,
-  ): { value?: z.infer<Schema>; problems: Problem[]; place: typeof place } => ({
-    problems,
-    place: at,
-  });
   const syntax = errors[0];
   if (syntax !== undefined || root === undefined) {
     const detail = { term: syntax === undefined ? 'empty' : printParseErrorCode(syntax.error) };
-    return refused([problem('json-syntax', [], { detail })], () => placeIn(clean, syntax?.offset ?? 0));
+    return {
+      problems: [problem('json-syntax', [], { detail })],
+      place: () => placeIn(clean, syntax?.offset ?? 0),
+    };
   }
   const twice = duplicates(clean, root);
-  if (twice.length > 0) return refused(twice);
-  const file: unknown = JSON.parse(clean);
-  const parsed = schema.safeParse(file);
-  if (!parsed.success) return refused(fromIssues(parsed.error.issues, schema, file));
-  return { value: parsed.data as z.infer<Schema>, problems: [], place };
+  return twice.length > 0 ? { problems: twice, place } : { file: JSON.parse(clean), problems: [], place };
 }
 
 function duplicates(source: string, node: Node, path: Path = []): Problem[] {

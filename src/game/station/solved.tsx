@@ -1,5 +1,5 @@
 import type { SeenPuzzle } from '../../core/session/seen.ts';
-import { asset } from '../../ui/asset.ts';
+import { tokenPicture } from '../../ui/asset.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useSay } from '../../ui/language/say.ts';
 import { usePlaces } from '../seat/use-places.ts';
@@ -20,7 +20,7 @@ export function Solved({ puzzle }: { readonly puzzle: SeenPuzzle }) {
       {token === undefined ? null : (
         <>
           <p>
-            <img class="solved-token" src={asset(`token-${token.id}`)} alt="" width={120} height={120} />
+            <img class="solved-token" src={tokenPicture(token.id)} alt="" width={120} height={120} />
           </p>
           <p>
             <strong>{say('token-got', { token: t(token.name) })}</strong>
