@@ -152,8 +152,9 @@ test('comfort is kept: text, contrast, no clock, no sound', async () => {
   await team.press('sound-on');
   await team.press('comfort');
   for (const word of ['size-3', 'no-clock'] as const) await setting(team, word);
-  await team.page.getByRole('switch', { name: say('contrast') }).click();
+  await team.page.getByRole('switch', { name: say('contrast') }).check();
   await setting(team, 'close');
+  await page.locator('html[data-contrast="high"]').waitFor();
   await page.reload();
   await team.hand.button(say('sound-off')).waitFor();
   const looks = () =>
