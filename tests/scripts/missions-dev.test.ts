@@ -33,15 +33,14 @@ beforeEach(async () => {
     configFile: false,
     logLevel: 'silent',
     plugins: missionsDev(folder, await listIds()),
-    server: { middlewareMode: true, ws: false, watch: {} },
+    // Whether the disk tells of its changes is for the soak: here the test tells of them.
+    server: { middlewareMode: true, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
   });
   server.ws.send = (name: unknown, value?: unknown) => {
     told.push([typeof name === 'string' ? name : (name as { type: string }).type, value]);
     heard();
   };
-  // Only then does a change count as one.
-  await new Promise<void>((ready) => server.watcher.once('ready', ready));
 });
 afterEach(async () => {
   await server.close();
@@ -49,13 +48,17 @@ afterEach(async () => {
 });
 
 const file = (name = 'first-aid.json') => join(folder, name);
+const save = (text: string, name?: string) => {
+  writeFileSync(file(name), text);
+  server.watcher.emit('all', 'change', file(name));
+};
 const list = async () => (await server.ssrLoadModule('virtual:missions')).missions;
 
 it('lists in the page what a save broke, keeps showing what was right, and takes the page into what is mended', async () => {
   const right = readFileSync(file(), 'utf8');
   expect(await list()).toMatchObject([{ id: 'first-aid', minutes: 10 }]);
 
-  writeFileSync(file(), right.replace('"minutes": 10', '"minutes": "dix"'));
+  save(right.replace('"minutes": 10', '"minutes": "dix"'));
   expect(await next('missions:problems')).toEqual([
     {
       where: expect.stringMatching(/^first-aid\.json:10:\d+$/),
@@ -65,7 +68,7 @@ it('lists in the page what a save broke, keeps showing what was right, and takes
   ]);
   expect(await list()).toMatchObject([{ id: 'first-aid', minutes: 10 }]);
 
-  writeFileSync(file(), right.replace('"minutes": 10', '"minutes": 12'));
+  save(right.replace('"minutes": 10', '"minutes": 12'));
   expect(await next('missions:problems')).toEqual([]);
   expect(await next('missions:good')).toMatchObject({ mission: { mission: { id: 'first-aid', minutes: 12 } } });
   const [entry] = await list();
@@ -74,9 +77,10 @@ it('lists in the page what a save broke, keeps showing what was right, and takes
 });
 
 it('a translation counts as its mission; a mission that is taken away is gone', async () => {
-  writeFileSync(file('first-aid.en.json'), '{');
+  save('{', 'first-aid.en.json');
   expect(await next('missions:problems')).toMatchObject([{ where: 'first-aid.en.json:1:2' }]);
   rmSync(file());
+  server.watcher.emit('all', 'unlink', file());
   await next('full-reload');
   expect(await list()).toEqual([]);
 });
