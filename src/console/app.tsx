@@ -1,12 +1,11 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ApiErrorCode, Created } from '../core/wire/api.ts';
-import { LanguageContext } from '../ui/language/speak.ts';
 import { ApiRefusal, api } from '../wire/api.ts';
 import { Entry } from './entry/entry.tsx';
 import { takeLink } from './entry/link.ts';
 import { PinCard } from './entry/pin-card.tsx';
 import { consoleSayIn } from './language/say.ts';
-import { applyPreferences, type Preferences, PreferencesContext, readPreferences } from './preferences.ts';
+import { Operated, usePreferences } from './operated.tsx';
 import { forget, openHere, type Remembered, remember, setOpenHere } from './remembered.ts';
 import { Session } from './session/session.tsx';
 
@@ -23,9 +22,9 @@ function first(): Where {
 
 /** The console, from its door to a running session. */
 export function App() {
-  const [preferences, setPreferences] = useState<Preferences>(readPreferences);
+  const operator = usePreferences();
   const [where, setWhere] = useState<Where>(first);
-  const { language } = preferences;
+  const { language } = operator.preferences;
   const say = consoleSayIn(language);
 
   const open = useCallback((session: Remembered) => {
@@ -39,7 +38,6 @@ export function App() {
     setWhere({ at: 'entry' });
   }, []);
 
-  useEffect(() => applyPreferences(preferences), [preferences]);
   useEffect(() => {
     if (where.at !== 'session') document.title = say('page-title');
   }, [where, say]);
@@ -55,44 +53,34 @@ export function App() {
     );
   }, [open]);
 
-  const operator = useMemo(
-    () => ({
-      preferences,
-      change: (part: Partial<Preferences>) => setPreferences((before) => ({ ...before, ...part })),
-    }),
-    [preferences],
-  );
-
   return (
-    <LanguageContext.Provider value={language}>
-      <PreferencesContext.Provider value={operator}>
-        {where.at === 'session' ? (
-          <Session key={where.session.token} session={where.session} onLeave={leave} />
-        ) : where.at === 'pin' ? (
-          <PinCard
-            created={where.created}
-            onOpen={() => {
-              const { code, token, expiresAt } = where.created;
-              open({ code, token, expiresAt });
-            }}
-          />
-        ) : where.at === 'trading' ? (
-          <p class="page-note" role="status">
-            {say('link-opening')}
-          </p>
-        ) : (
-          <Entry
-            {...(where.trouble === undefined ? {} : { trouble: where.trouble })}
-            onCreated={(created) => {
-              const { code, token, expiresAt } = created;
-              // Kept at once: closing the tab on the PIN loses nothing.
-              remember({ code, token, expiresAt });
-              setWhere({ at: 'pin', created });
-            }}
-            onOpen={open}
-          />
-        )}
-      </PreferencesContext.Provider>
-    </LanguageContext.Provider>
+    <Operated operator={operator}>
+      {where.at === 'session' ? (
+        <Session key={where.session.token} session={where.session} onLeave={leave} />
+      ) : where.at === 'pin' ? (
+        <PinCard
+          created={where.created}
+          onOpen={() => {
+            const { code, token, expiresAt } = where.created;
+            open({ code, token, expiresAt });
+          }}
+        />
+      ) : where.at === 'trading' ? (
+        <p class="page-note" role="status">
+          {say('link-opening')}
+        </p>
+      ) : (
+        <Entry
+          {...(where.trouble === undefined ? {} : { trouble: where.trouble })}
+          onCreated={(created) => {
+            const { code, token, expiresAt } = created;
+            // Kept at once: closing the tab on the PIN loses nothing.
+            remember({ code, token, expiresAt });
+            setWhere({ at: 'pin', created });
+          }}
+          onOpen={open}
+        />
+      )}
+    </Operated>
   );
 }

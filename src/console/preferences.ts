@@ -40,7 +40,7 @@ export function applyPreferences(preferences: Preferences): void {
   document.documentElement.style.setProperty('--scale', String(SCALES[preferences.size]));
 }
 
-interface PreferencesValue {
+export interface PreferencesValue {
   readonly preferences: Preferences;
   change(part: Partial<Preferences>): void;
 }

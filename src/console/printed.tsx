@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { useContext, useEffect, useRef } from 'preact/hooks';
 import { LanguageContext } from '../ui/language/speak.ts';
+import './printed.css';
 
 /**
  * Puts a sheet beside the page, where only the printer sees it: a dialog lies over everything else and would print with it. While it is
@@ -12,7 +13,7 @@ export function usePrinted(name: string, children: ComponentChildren): void {
   useEffect(() => {
     const { dataset } = document.documentElement;
     const element = document.createElement('div');
-    element.className = `${name}-sheet`;
+    element.className = `print-sheet ${name}-sheet`;
     document.body.append(element);
     // A dialog may be opened over a page that prints: what it lay over is printed again once it closes.
     const before = dataset.print;

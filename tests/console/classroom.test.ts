@@ -114,12 +114,12 @@ describe('the results as a table', () => {
       },
     ],
   };
-  it('quotes every cell, and no sheet takes one for a formula', () => {
+  it('quotes every text, and no sheet takes one for a formula', () => {
     const lines = resultsCsv(results, consoleSayIn('fr'), (text) => text).split('\r\n');
     expect(lines).toEqual([
       '\uFEFF"Question";"objectif";"moment";"justes";"réponses";"sûrs et faux"',
-      `"'=1+1 ""quoted""";"'-act";"Avant";"2";"6";"3"`,
-      `"'=1+1 ""quoted""";"'-act";"Après";"5";"6";"3"`,
+      `"'=1+1 ""quoted""";"'-act";"Avant";2;6;3`,
+      `"'=1+1 ""quoted""";"'-act";"Après";5;6;3`,
       '',
     ]);
   });

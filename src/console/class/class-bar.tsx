@@ -1,6 +1,4 @@
 import {
-  ChevronLeft,
-  ChevronRight,
   ExternalLink,
   Gift,
   Lightbulb,
@@ -11,10 +9,10 @@ import {
   Play,
   Rocket,
   Shuffle,
-  X,
 } from 'lucide-preact';
 import { ActButton } from '../act-button.tsx';
 import { SLIDES } from '../debrief/slides.ts';
+import { StepActs, useSteps } from '../debrief/step-acts.tsx';
 import { pageAfter } from '../facts/page-after.ts';
 import { useConsole } from '../session/console-context.ts';
 import { useDeeds } from '../session/use-deeds.ts';
@@ -24,8 +22,7 @@ import { usePresenterKeys } from './use-presenter-keys.ts';
 export function ClassBar({ onNew }: { readonly onNew: () => void }) {
   const { say, notes, session, clock, teams, code } = useConsole();
   const deeds = useDeeds();
-  const at = (SLIDES as readonly (string | null)[]).indexOf(session.slide);
-  const go = (index: number) => void deeds.slide(SLIDES[index] ?? null);
+  const { at, go } = useSteps();
   // One button leads through the situations and their answers, too.
   const forth = () => {
     const next = pageAfter(session.slide, session.led, notes?.situations.length ?? 0);
@@ -41,27 +38,7 @@ export function ClassBar({ onNew }: { readonly onNew: () => void }) {
       {here !== undefined ? (
         <>
           <p>{say('class-step', { step: say(`slide-${here}`), n: at + 1, of: SLIDES.length })}</p>
-          <ActButton
-            label={say('slide-previous')}
-            whom=""
-            icon={<ChevronLeft aria-hidden="true" />}
-            disabled={at === 0}
-            onAct={() => go(at - 1)}
-          />
-          <ActButton
-            label={say('slide-next')}
-            whom=""
-            tone="main"
-            icon={<ChevronRight aria-hidden="true" />}
-            disabled={at >= SLIDES.length - 1}
-            onAct={forth}
-          />
-          <ActButton
-            label={say('slides-stop')}
-            whom=""
-            icon={<X aria-hidden="true" />}
-            onAct={() => deeds.slide(null)}
-          />
+          <StepActs onForth={forth} />
         </>
       ) : clock.state === 'ready' ? (
         <Before />
@@ -107,7 +84,7 @@ function Before() {
           icon={<Shuffle aria-hidden="true" />}
           whom=""
           disabled={screens === 0}
-          onAct={() => deeds.shuffle(crypto.getRandomValues(new Uint32Array(1))[0] ?? 1)}
+          onAct={deeds.shuffle}
         />
       )}
     </>

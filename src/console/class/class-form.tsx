@@ -1,11 +1,10 @@
 import { Presentation } from 'lucide-preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { MissionOffer, NewSession } from '../../core/wire/api.ts';
+import { useState } from 'preact/hooks';
 import { asset } from '../../ui/asset.ts';
-import { ApiRefusal, api } from '../../wire/api.ts';
 import { Choice } from '../choice.tsx';
-import { firstDraft, withMission } from '../entry/draft.ts';
+import { withMission } from '../entry/draft.ts';
 import { MissionChoice } from '../entry/mission-choice.tsx';
+import { useNewSession } from '../entry/use-new-session.ts';
 import { useWords } from '../language/say.ts';
 import { OperatorBar } from '../operator-bar.tsx';
 import type { Remembered } from '../remembered.ts';
@@ -19,38 +18,11 @@ const USUAL = 6;
 /** Mission, level, teams: the rest is what a class most likely wants, and can be changed in the full console. */
 export function ClassForm({ onCreated }: { readonly onCreated: (session: Remembered) => void }) {
   const say = useWords();
-  const [offer, setOffer] = useState<MissionOffer | undefined>();
-  const [draft, setDraft] = useState<NewSession | undefined>();
-  const [trouble, setTrouble] = useState<ApiRefusal | undefined>();
-  const [busy, setBusy] = useState(false);
-  const [tries, setTries] = useState(0);
+  const { chosen, setDraft, create, busy, trouble, again } = useNewSession(({ code, token, expiresAt }) =>
+    onCreated({ code, token, expiresAt }),
+  );
   const [teams, setTeams] = useState(USUAL);
   const [one, setOne] = useState(false);
-  useEffect(() => {
-    setTrouble(undefined);
-    api.missions().then(
-      (found) => {
-        const [first] = found.missions;
-        setOffer(found);
-        setDraft(first === undefined ? undefined : firstDraft(first));
-      },
-      (error: unknown) => setTrouble(error instanceof ApiRefusal ? error : new ApiRefusal('internal')),
-    );
-  }, [tries]);
-  const create = async (event: Event) => {
-    event.preventDefault();
-    if (draft === undefined || busy) return;
-    setBusy(true);
-    setTrouble(undefined);
-    try {
-      const { code, token, expiresAt } = await api.create({ ...draft, teams: one ? 1 : teams });
-      onCreated({ code, token, expiresAt });
-    } catch (error) {
-      setTrouble(error instanceof ApiRefusal ? error : new ApiRefusal('internal'));
-      setBusy(false);
-    }
-  };
-  const mission = offer?.missions.find(({ id }) => id === draft?.mission);
   return (
     <div class="entry class-entry">
       <header class="entry-head">
@@ -62,32 +34,32 @@ export function ClassForm({ onCreated }: { readonly onCreated: (session: Remembe
         <OperatorBar />
       </header>
       <main>
-        <form class="sheet-card create" onSubmit={(event) => void create(event)}>
-          {draft === undefined || mission === undefined || offer === undefined ? (
+        <form class="sheet-card create" onSubmit={(event) => void create(event, { teams: one ? 1 : teams })}>
+          {chosen === undefined ? (
             trouble === undefined ? (
               <p role="status">{say('loading-missions')}</p>
             ) : (
-              <button type="button" class="act main" onClick={() => setTries((n) => n + 1)}>
+              <button type="button" class="act main" onClick={again}>
                 {say('try-again')}
               </button>
             )
           ) : (
             <>
               <MissionChoice
-                missions={offer.missions}
-                chosen={mission}
-                onChoose={(other) => setDraft(withMission(draft, other))}
+                missions={chosen.offer.missions}
+                chosen={chosen.mission}
+                onChoose={(other) => setDraft(withMission(chosen.draft, other))}
               />
               <div class="create-choices">
                 <Choice
                   legend={say('level')}
-                  value={draft.level}
+                  value={chosen.draft.level}
                   options={([1, 2] as const).map((value) => ({
                     value,
                     label: say(`level-${value}`),
                     note: say(`level-${value}-ages`),
                   }))}
-                  onChange={(level) => setDraft({ ...draft, level })}
+                  onChange={(level) => setDraft({ ...chosen.draft, level })}
                 />
                 <Choice
                   legend={say('teams')}
@@ -109,7 +81,7 @@ export function ClassForm({ onCreated }: { readonly onCreated: (session: Remembe
             <p class="class-ways">
               <a href="/guide">{say('guide-open')}</a> · <a href="/mj">{say('class-console')}</a>
             </p>
-            <button type="submit" class="act main big" disabled={busy || draft === undefined}>
+            <button type="submit" class="act main big" disabled={busy || chosen === undefined}>
               <Presentation aria-hidden="true" />
               {say(busy ? 'creating' : 'class-go')}
             </button>

@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { LanguageContext } from '../../ui/language/speak.ts';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { consoleSayIn } from '../language/say.ts';
-import { applyPreferences, type Preferences, PreferencesContext, readPreferences } from '../preferences.ts';
+import { Operated, usePreferences } from '../operated.tsx';
 import { forget, openHere, type Remembered, remember, setOpenHere } from '../remembered.ts';
 import { Session } from '../session/session.tsx';
 import { ClassDesk } from './class-desk.tsx';
@@ -10,11 +9,10 @@ import './class.css';
 
 /** Two minutes to a class that plays: a session is made, and the projector shows the wall with what a teacher needs below it. */
 export function ClassPage() {
-  const [preferences, setPreferences] = useState<Preferences>(readPreferences);
+  const operator = usePreferences();
   const [session, setSession] = useState<Remembered | undefined>(openHere);
-  const { language } = preferences;
+  const { language } = operator.preferences;
   const say = consoleSayIn(language);
-  useEffect(() => applyPreferences(preferences), [preferences]);
   useEffect(() => {
     document.title = `${say('class-title')} · Les Gardiens du numérique`;
   }, [say]);
@@ -28,22 +26,13 @@ export function ClassPage() {
     setOpenHere(null);
     setSession(undefined);
   }, []);
-  const operator = useMemo(
-    () => ({
-      preferences,
-      change: (part: Partial<Preferences>) => setPreferences((before) => ({ ...before, ...part })),
-    }),
-    [preferences],
-  );
   return (
-    <LanguageContext.Provider value={language}>
-      <PreferencesContext.Provider value={operator}>
-        {session === undefined ? (
-          <ClassForm onCreated={open} />
-        ) : (
-          <Session key={session.token} session={session} onLeave={leave} layout={<ClassDesk onNew={() => leave()} />} />
-        )}
-      </PreferencesContext.Provider>
-    </LanguageContext.Provider>
+    <Operated operator={operator}>
+      {session === undefined ? (
+        <ClassForm onCreated={open} />
+      ) : (
+        <Session key={session.token} session={session} onLeave={leave} layout={<ClassDesk onNew={() => leave()} />} />
+      )}
+    </Operated>
   );
 }

@@ -1,23 +1,36 @@
 import { Download, Printer } from 'lucide-preact';
+import type { QuestionResults } from '../../core/debrief/question-results.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Printed } from '../print/printed.tsx';
+import { usePrinted } from '../printed.tsx';
 import { useConsole } from '../session/console-context.ts';
+import { saveFile } from '../session/save-file.ts';
 import { Results } from './results.tsx';
 import { resultsCsv } from './results-csv.ts';
+import './paper.css';
 
 /** Before and after, to look at, to print and to keep. */
 export function ResultsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { say, state, t, code, session } = useConsole();
-  const results = state.parts.questions ?? null;
-  if (results === null) return null;
-  const save = () => {
-    const address = URL.createObjectURL(new Blob([resultsCsv(results, say, t)], { type: 'text/csv' }));
-    Object.assign(document.createElement('a'), { href: address, download: `${code.toLowerCase()}.csv` }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
-  };
+  const { questions } = useConsole().state.parts;
+  return questions == null ? null : <ResultsOf results={questions} onClose={onClose} />;
+}
+
+function ResultsOf({ results, onClose }: { readonly results: QuestionResults; readonly onClose: () => void }) {
+  const { say, t, code, session } = useConsole();
+  const shown = <Results results={results} say={say} t={t} />;
+  usePrinted(
+    'paper',
+    <>
+      <h1>
+        {say('results-title')} · {t(session.mission.title)}
+      </h1>
+      {shown}
+    </>,
+  );
+  const save = () =>
+    saveFile(say('results-file', { code: code.toLowerCase() }), resultsCsv(results, say, t), 'text/csv;charset=utf-8');
   return (
     <Dialog title={say('results-title')} closeLabel={say('close')} onClose={onClose}>
-      <Results results={results} say={say} t={t} />
+      {shown}
       <p class="act-row">
         <button type="button" class="act main" onClick={() => print()}>
           <Printer aria-hidden="true" />
@@ -28,12 +41,6 @@ export function ResultsDialog({ onClose }: { readonly onClose: () => void }) {
           {say('results-csv')}
         </button>
       </p>
-      <Printed>
-        <h1>
-          {say('results-title')} · {t(session.mission.title)}
-        </h1>
-        <Results results={results} say={say} t={t} />
-      </Printed>
     </Dialog>
   );
 }

@@ -1,10 +1,11 @@
-import { ChevronLeft, ChevronRight, MessagesSquare, Users, X } from 'lucide-preact';
+import { MessagesSquare, Users } from 'lucide-preact';
 import { ActButton } from '../act-button.tsx';
 import { QuestionActs } from '../classroom/question-acts.tsx';
 import { useConsole } from '../session/console-context.ts';
 import { useDeeds } from '../session/use-deeds.ts';
 import { SLIDES } from './slides.ts';
 import { SoftClock } from './soft-clock.tsx';
+import { StepActs, useSteps } from './step-acts.tsx';
 import './debrief-bar.css';
 
 /** The debrief of the whole group: offered once a team has come to its end, then led step by step on the wall. */
@@ -12,7 +13,7 @@ export function DebriefBar() {
   const { say, session, teams, clock } = useConsole();
   const deeds = useDeeds();
   const { slide, group } = session;
-  const at = (SLIDES as readonly (string | null)[]).indexOf(slide);
+  const { at } = useSteps();
   const over = teams.filter(({ stage }) => stage === 'ending' || stage === 'debrief').length;
   const all = say('all-teams');
   if (slide === null && (over === 0 || clock.state === 'ready')) {
@@ -24,7 +25,6 @@ export function DebriefBar() {
       </aside>
     );
   }
-  const go = (index: number) => deeds.slide(SLIDES[index] ?? null);
   const here = SLIDES[at];
   return (
     <aside class="debrief-bar" aria-label={say('debrief')}>
@@ -51,29 +51,7 @@ export function DebriefBar() {
           />
         </>
       ) : (
-        <>
-          <ActButton
-            label={say('slide-previous')}
-            whom=""
-            icon={<ChevronLeft aria-hidden="true" />}
-            disabled={at <= 0}
-            onAct={() => go(at - 1)}
-          />
-          <ActButton
-            label={say('slide-next')}
-            whom=""
-            tone="main"
-            icon={<ChevronRight aria-hidden="true" />}
-            disabled={at >= SLIDES.length - 1}
-            onAct={() => go(at + 1)}
-          />
-          <ActButton
-            label={say('slides-stop')}
-            whom=""
-            icon={<X aria-hidden="true" />}
-            onAct={() => deeds.slide(null)}
-          />
-        </>
+        <StepActs />
       )}
       {session.settings.questions === 'off' ? null : <QuestionActs />}
       <ActButton label={say('next-group')} whom="" icon={<Users aria-hidden="true" />} onAct={deeds.nextGroup} />

@@ -1,18 +1,18 @@
 import { Sparkles } from 'lucide-preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
-import type { Created, MissionOffer, NewSession } from '../../core/wire/api.ts';
+import { useContext } from 'preact/hooks';
+import type { Created, NewSession } from '../../core/wire/api.ts';
 import { LanguageContext } from '../../ui/language/speak.ts';
-import { ApiRefusal, api } from '../../wire/api.ts';
 import { Choice } from '../choice.tsx';
 import { minutesOf } from '../facts/clock.ts';
 import { useWords } from '../language/say.ts';
 import { ClockChoice } from './clock-choice.tsx';
-import { clockKind, firstDraft, withMission } from './draft.ts';
+import { clockKind, withMission } from './draft.ts';
 import { FaultyMissions } from './faulty-missions.tsx';
 import { HintChoice } from './hint-choice.tsx';
 import { MissionChoice } from './mission-choice.tsx';
 import { NamesChoice } from './names-choice.tsx';
 import { QuestionsChoice } from './questions-choice.tsx';
+import { useNewSession } from './use-new-session.ts';
 
 const UP_TO_8 = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 const UP_TO_4 = [1, 2, 3, 4] as const;
@@ -22,57 +22,27 @@ const numbers = (list: readonly number[]) => list.map((value) => ({ value, label
 export function CreateForm({ onCreated }: { readonly onCreated: (created: Created) => void }) {
   const say = useWords();
   const language = useContext(LanguageContext);
-  const [offer, setOffer] = useState<MissionOffer | undefined>();
-  const [draft, setDraft] = useState<NewSession | undefined>();
-  const [trouble, setTrouble] = useState<ApiRefusal | undefined>();
-  const [busy, setBusy] = useState(false);
-  const [tries, setTries] = useState(0);
-
-  useEffect(() => {
-    setTrouble(undefined);
-    api.missions().then(
-      (found) => {
-        const [first] = found.missions;
-        setOffer(found);
-        setDraft(first === undefined ? undefined : firstDraft(first));
-      },
-      (error: unknown) => setTrouble(error instanceof ApiRefusal ? error : new ApiRefusal('internal')),
-    );
-  }, [tries]);
-
-  const create = async (event: Event) => {
-    event.preventDefault();
-    if (draft === undefined || busy) return;
-    setBusy(true);
-    setTrouble(undefined);
-    try {
-      onCreated(await api.create(draft));
-    } catch (error) {
-      setTrouble(error instanceof ApiRefusal ? error : new ApiRefusal('internal'));
-      setBusy(false);
-    }
-  };
-
-  const mission = offer?.missions.find(({ id }) => id === draft?.mission);
+  const { chosen, setDraft, create, busy, trouble, again } = useNewSession(onCreated);
   const sorry =
     trouble === undefined ? null : (
       <p class="note bad" role="alert">
         {say(`api-${trouble.code}`, { n: trouble.waitSeconds ?? 30 })}
       </p>
     );
-  if (draft === undefined || mission === undefined || offer === undefined) {
+  if (chosen === undefined) {
     return (
       <section class="sheet-card create" aria-labelledby="create-title">
         <h2 id="create-title">{say('create-title')}</h2>
         {sorry ?? <p role="status">{say('loading-missions')}</p>}
         {trouble === undefined ? null : (
-          <button type="button" class="act main" onClick={() => setTries((n) => n + 1)}>
+          <button type="button" class="act main" onClick={again}>
             {say('try-again')}
           </button>
         )}
       </section>
     );
   }
+  const { offer, draft, mission } = chosen;
   const put = (part: Partial<NewSession>) => setDraft({ ...draft, ...part });
   const clock = clockKind(draft);
   const summary = [

@@ -2,12 +2,11 @@ import { missions } from 'virtual:missions';
 import { Printer } from 'lucide-preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CompiledMission } from '../../core/scenario/compile.ts';
-import { LanguageContext } from '../../ui/language/speak.ts';
 import { Choice } from '../choice.tsx';
 import { withNextName } from '../entry/draft.ts';
 import { NamesList } from '../entry/names-list.tsx';
+import { Operated, usePreferences } from '../operated.tsx';
 import { OperatorBar } from '../operator-bar.tsx';
-import { applyPreferences, type Preferences, PreferencesContext, readPreferences } from '../preferences.ts';
 import { EditionContext, editionOf } from './edition.ts';
 import { guideSayIn } from './language/say.ts';
 import { PaperView } from './paper-view.tsx';
@@ -18,13 +17,12 @@ const IDS = missions.map(({ id }) => id);
 
 /** The papers of a mission, without a session: choose, read, print. */
 export function GuidePage() {
-  const [preferences, setPreferences] = useState<Preferences>(readPreferences);
+  const operator = usePreferences();
   const [place, setPlace] = useState<Place>(() => placeIn(location.hash, IDS));
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
   const [loaded, setLoaded] = useState<CompiledMission | 'failed'>();
-  const { language } = preferences;
+  const { language } = operator.preferences;
   const say = guideSayIn(language);
-  useEffect(() => applyPreferences(preferences), [preferences]);
   useEffect(() => {
     document.title = say('page-title');
   }, [say]);
@@ -51,83 +49,74 @@ export function GuidePage() {
     history.replaceState(null, '', hashOf(next));
     setPlace(next);
   };
-  const operator = useMemo(
-    () => ({
-      preferences,
-      change: (part: Partial<Preferences>) => setPreferences((before) => ({ ...before, ...part })),
-    }),
-    [preferences],
-  );
   const ready = loaded === undefined || loaded === 'failed' ? undefined : loaded;
   const edition = useMemo(
     () => (ready === undefined ? undefined : editionOf(ready, place.level, language, names)),
     [ready, place.level, language, names],
   );
   return (
-    <LanguageContext.Provider value={language}>
-      <PreferencesContext.Provider value={operator}>
-        <div class="guide-desk">
-          <header class="guide-tools">
-            <div>
-              <h1>{say('title')}</h1>
-              <p>{say('why')}</p>
-            </div>
-            <OperatorBar />
-            <Choice
-              legend={say('mission')}
-              value={place.mission}
-              options={missions.map(({ id, labels }) => ({ value: id, label: labels[language]?.title ?? id }))}
-              onChange={(mission) => go({ mission })}
-            />
-            <Choice
-              legend={say('level')}
-              value={place.level}
-              options={([1, 2] as const).map((value) => ({ value, label: say(`level-${value}`) }))}
-              onChange={(level) => go({ level })}
-            />
-            <Choice
-              legend={say('papers')}
-              value={place.paper}
-              options={PAPERS.map((value) => ({ value, label: say(`paper-${value}`) }))}
-              onChange={(paper) => go({ paper })}
-            />
-            {place.paper === 'lenses' && ready !== undefined ? (
-              <section>
-                <h2>{say('names')}</h2>
-                <p>{say('names-why')}</p>
-                <NamesList
-                  people={ready.mission.people}
-                  names={names}
-                  onNext={(person) => setNames(withNextName(names, person))}
-                />
-              </section>
-            ) : null}
-            <p class="act-row">
-              <button type="button" class="act main" disabled={edition === undefined} onClick={() => print()}>
-                <Printer aria-hidden="true" />
-                {say('print')}
-              </button>
-              <a class="act" href="/classe">
-                {say('to-class')}
-              </a>
-              <a class="act" href="/mj">
-                {say('to-console')}
-              </a>
-            </p>
-          </header>
-          <main class="guide-sheet" data-paper={place.paper}>
-            {edition === undefined ? (
-              <p role="status">{say(loaded === 'failed' ? 'failed' : 'loading')}</p>
-            ) : edition.mission.guide === undefined && place.paper !== 'lenses' ? (
-              <p role="status">{say('no-guide')}</p>
-            ) : (
-              <EditionContext.Provider value={edition}>
-                <PaperView paper={place.paper} />
-              </EditionContext.Provider>
-            )}
-          </main>
-        </div>
-      </PreferencesContext.Provider>
-    </LanguageContext.Provider>
+    <Operated operator={operator}>
+      <div class="guide-desk">
+        <header class="guide-tools">
+          <div>
+            <h1>{say('title')}</h1>
+            <p>{say('why')}</p>
+          </div>
+          <OperatorBar />
+          <Choice
+            legend={say('mission')}
+            value={place.mission}
+            options={missions.map(({ id, labels }) => ({ value: id, label: labels[language]?.title ?? id }))}
+            onChange={(mission) => go({ mission })}
+          />
+          <Choice
+            legend={say('level')}
+            value={place.level}
+            options={([1, 2] as const).map((value) => ({ value, label: say(`level-${value}`) }))}
+            onChange={(level) => go({ level })}
+          />
+          <Choice
+            legend={say('papers')}
+            value={place.paper}
+            options={PAPERS.map((value) => ({ value, label: say(`paper-${value}`) }))}
+            onChange={(paper) => go({ paper })}
+          />
+          {place.paper === 'lenses' && ready !== undefined ? (
+            <section>
+              <h2>{say('names')}</h2>
+              <p>{say('names-why')}</p>
+              <NamesList
+                people={ready.mission.people}
+                names={names}
+                onNext={(person) => setNames(withNextName(names, person))}
+              />
+            </section>
+          ) : null}
+          <p class="act-row">
+            <button type="button" class="act main" disabled={edition === undefined} onClick={() => print()}>
+              <Printer aria-hidden="true" />
+              {say('print')}
+            </button>
+            <a class="act" href="/classe">
+              {say('to-class')}
+            </a>
+            <a class="act" href="/mj">
+              {say('to-console')}
+            </a>
+          </p>
+        </header>
+        <main class="guide-sheet" data-paper={place.paper}>
+          {edition === undefined ? (
+            <p role="status">{say(loaded === 'failed' ? 'failed' : 'loading')}</p>
+          ) : edition.mission.guide === undefined && place.paper !== 'lenses' ? (
+            <p role="status">{say('no-guide')}</p>
+          ) : (
+            <EditionContext.Provider value={edition}>
+              <PaperView paper={place.paper} />
+            </EditionContext.Provider>
+          )}
+        </main>
+      </div>
+    </Operated>
   );
 }

@@ -31,7 +31,7 @@ export function ReadyTeams() {
           icon={<Shuffle aria-hidden="true" />}
           whom=""
           disabled={teams.length < 2 || teams.every(({ screens }) => screens.length === 0)}
-          onAct={() => deeds.shuffle(crypto.getRandomValues(new Uint32Array(1))[0] ?? 1)}
+          onAct={deeds.shuffle}
         />
         {say('shuffle-why')}
       </p>

@@ -127,11 +127,12 @@ function deedsOf(desk: ConsoleValue) {
     toMeta: (team: string) => done({ type: 'to-meta', team }, 'did-to-meta', team),
     shadow: (team: string) =>
       done({ type: 'message', team, words: say('shadow-words'), hold: false }, 'did-shadow', team),
-    shuffle: (seed: number) => done(shuffleScreens(teams, desk.waiting, seed), 'did-shuffle'),
+    shuffle: () => done(shuffleScreens(teams, desk.waiting, anySeed()), 'did-shuffle'),
     policy: (policy: Policy) => done({ type: 'policy', ...policy }, 'did-policy'),
   };
 }
 
+const anySeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
 const signed = (n: number): string => (n > 0 ? `+${n}` : `−${-n}`);
 
 type Deeds = ReturnType<typeof deedsOf>;

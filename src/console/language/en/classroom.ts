@@ -69,6 +69,7 @@ export const classroom: Readonly<Record<keyof typeof fr, string>> = {
   'results-careful': 'So few answers prove nothing: talk about them with the class.',
   'results-print': 'Print',
   'results-csv': 'Save as CSV',
+  'results-file': 'before-after-{code}.csv',
   'csv-objective': 'objective',
   'csv-right': 'right',
   'csv-answers': 'answers',

@@ -67,6 +67,7 @@ export const classroom = {
   'results-careful': 'Si peu de réponses ne prouvent rien : parlez-en avec la classe.',
   'results-print': 'Imprimer',
   'results-csv': 'Enregistrer en CSV',
+  'results-file': 'avant-apres-{code}.csv',
   'csv-objective': 'objectif',
   'csv-right': 'justes',
   'csv-answers': 'réponses',
