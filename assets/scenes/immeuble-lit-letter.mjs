@@ -1,9 +1,9 @@
 import { curve, ellipse, g, path, stagePicture } from '../kit/sheet.mjs';
 
 const LANTERNS = [
-  [918, 470, '#ffc35c'],
-  [934, 492, '#ff9f8a'],
-  [926, 516, '#8fe3d2'],
+  [362, 470, '#ffc35c'],
+  [346, 492, '#ff9f8a'],
+  [354, 516, '#8fe3d2'],
 ];
 
 /** Three paper lanterns on the corner of the building, and their light on the pavement. */
@@ -21,7 +21,7 @@ export default stagePicture('immeuble-lit-letter', (page) => {
     );
   page.add(
     ellipse(
-      908,
+      404,
       622,
       84,
       20,
@@ -31,7 +31,7 @@ export default stagePicture('immeuble-lit-letter', (page) => {
       ]),
     ),
     LANTERNS.map(([x, y]) => glow(x, y, 46, 0.42)),
-    curve('M906 446Q930 452 918 458Q940 470 934 480Q918 492 926 504', '#c98f6a', 1.6),
+    curve('M374 446Q350 452 362 458Q340 470 346 480Q362 492 354 504', '#c98f6a', 1.6),
     LANTERNS.map(([x, y, colour]) =>
       g(
         {},
