@@ -23,16 +23,15 @@ export function ClassGrid({ told: { view, t }, onPlace }: Props) {
     const found = puzzles.find((puzzle) => puzzle.id === id);
     return found === undefined ? '–' : t(found.title);
   };
-  const changes = (team: (typeof teams)[number]) => team.evidence.flatMap((one) => one.changes);
+  const changes = (team: (typeof teams)[number]): string => {
+    const met = team.evidence.flatMap((one) => one.changes);
+    if (met.length === 0) return say('class-changes-none');
+    return say('class-changes-n', { n: met.filter(({ corrected }) => corrected).length, of: met.length });
+  };
   const rows = [
     { id: 'minutes', label: say('class-minutes'), of: ({ minutes }: (typeof teams)[number]) => minutes },
     { id: 'hints', label: say('class-hints'), of: ({ hints }: (typeof teams)[number]) => hints },
-    {
-      id: 'changes',
-      label: say('class-changes'),
-      of: (team: (typeof teams)[number]) =>
-        `${changes(team).filter(({ corrected }) => corrected).length}/${changes(team).length}`,
-    },
+    { id: 'changes', label: say('class-changes'), of: changes },
     { id: 'hardest', label: say('class-hardest'), of: (team: (typeof teams)[number]) => title(team.hardest) },
   ];
   return (
