@@ -49,13 +49,13 @@ export function Prose({ words }: { readonly words: string }) {
 function partsOf(words: string, glossary: readonly (readonly [string, string])[]): Part[] {
   let parts: Part[] = [{ text: words }];
   for (const [word, meaning] of glossary) {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${escaped(word)})(?![\\p{L}\\p{N}])`, 'iu');
+    const pattern = new RegExp(`(^|[^\\p{L}\\p{N}])(${escaped(word)})(?![\\p{L}\\p{N}])`, 'iu');
     parts = parts.flatMap((part) => {
       const found = part.meaning === undefined ? pattern.exec(part.text) : null;
       if (found === null) return [part];
-      const hit = found[0];
-      const before = part.text.slice(0, found.index);
-      const rest = part.text.slice(found.index + hit.length);
+      const [, lead = '', hit = ''] = found;
+      const before = part.text.slice(0, found.index + lead.length);
+      const rest = part.text.slice(before.length + hit.length);
       const mark = /^[.,;:!?…»\u00a0\u202f]*/.exec(rest)?.[0] ?? '';
       const after = rest.slice(mark.length);
       return [{ text: before }, { text: hit, meaning, mark }, { text: after }].filter(({ text }) => text !== '');

@@ -1,3 +1,4 @@
+import { curled } from '../core/scenario/apostrophe.ts';
 import type { Language } from '../core/scenario/language.ts';
 import type { Kind } from '../core/scenario/step.ts';
 import { fill } from './mechanic.ts';
@@ -8,6 +9,5 @@ export function phraseIn(
   language: Language,
   t: (text: string) => string,
 ): (kind: Kind, key: string, values?: Readonly<Record<string, string | number>>) => string {
-  return (kind, key, values = {}) =>
-    fill(rulesOf(kind).phrases[language][key] ?? key, values, t).replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+  return (kind, key, values = {}) => curled(fill(rulesOf(kind).phrases[language][key] ?? key, values, t));
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, inject, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 
@@ -22,4 +24,11 @@ test.each(sizes)(
 test('a mistyped address leads to the first page', async () => {
   const page = await openPage({ path: '/nulle-part' });
   expect(page.url()).toBe(`${inject('origin')}/`);
+});
+
+test('no script of the pages looks behind in a pattern: Safari before 16.4 would refuse the whole file', () => {
+  const pages = fileURLToPath(new URL('../../dist/pages/', import.meta.url));
+  const scripts = readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(20);
+  expect(scripts.filter((file) => /\(\?<[=!]/.test(readFileSync(`${pages}${file}`, 'utf8')))).toEqual([]);
 });

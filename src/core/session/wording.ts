@@ -1,3 +1,4 @@
+import { curled } from '../scenario/apostrophe.ts';
 import type { Catalogue } from '../scenario/compile.ts';
 import type { Language } from '../scenario/language.ts';
 import { named } from '../scenario/names.ts';
@@ -18,7 +19,7 @@ export function wording(
   const visit = (part: unknown): void => {
     if (isTextId(part)) {
       const sentence = known.has(part) ? undefined : catalogue[part];
-      if (sentence !== undefined) words[part] ??= typographic(named(sentence, names, language));
+      if (sentence !== undefined) words[part] ??= curled(named(sentence, names, language));
     } else if (typeof part === 'object' && part !== null) {
       for (const inner of Object.values(part)) visit(inner);
     }
@@ -28,6 +29,3 @@ export function wording(
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
-
-/** Authors may type the straight apostrophe; screens show the curled one, as the interface does. */
-const typographic = (sentence: string): string => sentence.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');

@@ -6,6 +6,9 @@ import { Keys } from './view-keys.tsx';
 import './view-holders.css';
 import { cardName, placeName, stateOf } from './view-words.ts';
 
+/** More holders than this stand in two rows where there is room. */
+const MOST_ABREAST = 5;
+
 type Card = PlaceBoard['cards'][number];
 
 /** Paper cards on a desk, perhaps held by somebody, and the boxes that they go into. */
@@ -95,7 +98,13 @@ export function Boxes(props: BoardProps<PlaceBoard, Move>) {
           {waiting.map(paper)}
         </ul>
       ) : (
-        <ul class="place-holders" aria-label={say('cards-boxes')}>
+        <ul
+          class="place-holders"
+          aria-label={say('cards-boxes')}
+          style={{
+            '--holders': board.groups.length > MOST_ABREAST ? Math.ceil(board.groups.length / 2) : board.groups.length,
+          }}
+        >
           {board.groups.map((group) => {
             const own = board.cards.filter((card) => card.group === group.id);
             const left = own.filter((card) => waiting.includes(card));

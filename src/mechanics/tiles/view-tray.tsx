@@ -29,7 +29,10 @@ export function Tray({ board, chosen, active, dragging, onTile, t, say, acts }: 
           {mark}
         </span>
       )}
-      {t(tile.text)}
+      {/* An address may go on in a second line after each of its strokes. */}
+      {t(tile.text)
+        .split(/(\/)/)
+        .map((part) => (part === '/' ? [part, <wbr key="break" />] : part))}
     </button>
   );
   if (board.lines.length === 0) {
