@@ -52,7 +52,7 @@ export function Table({ view, send, look, keeps, onHome, onDone, session, watchi
   const play = useAudio(seen, settings, still);
   const speech = useSpeech(view, { t, play, send, session });
   const { news, ringing } = useNews(view, session, t, play);
-  const worn = useWorn(speech.line);
+  const worn = useWorn(team, speech.line);
   const happen = useWorld(host, view, speech.line, worn, portrait, settings);
   const refused = session === undefined ? view.refused : undefined;
   const announcement = refused === undefined ? speech.announcement : say(`refused-${refused.code}`);

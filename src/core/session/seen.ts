@@ -15,6 +15,7 @@ import type { Seat } from './share.ts';
 import type { PuzzleState, SessionState, TeamState } from './state.ts';
 import { type Door, door, puzzleOf, stepAt } from './steps.ts';
 import { ofGroup } from './story.ts';
+import { wornBy } from './worn.ts';
 
 /** What one seat may see, texts and pictures by id. The authority attaches the sentences (`wording`) as the last step before sending. */
 export interface Seen {
@@ -66,6 +67,8 @@ interface SeenTeam {
   readonly debrief: TeamState['debrief'];
   readonly blank: boolean;
   readonly help: boolean;
+  /** What Archie has put on so far. */
+  readonly worn: readonly string[];
   /** Grows when the game master chimes. */
   readonly chime: number;
   /** What the game master wrote to this team: his own words, no text ids. */
@@ -177,6 +180,7 @@ function shared(mission: Mission, state: SessionState, team: TeamState, records:
       debrief: team.debrief,
       blank: state.blank || team.blank,
       help: team.help,
+      worn: wornBy(mission, team),
       chime: team.chime,
       messages: team.messages.flatMap(({ id, words, state: at }) =>
         at === 'sent' || at === 'read' ? [{ id, words, read: at === 'read' }] : [],
