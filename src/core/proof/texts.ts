@@ -14,21 +14,29 @@ export function textIdsIn(value: unknown, into: Set<Text>): void {
   else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) textIdsIn(part, into);
 }
 
+/** Takes out of a set every text id that stands somewhere in a value. */
+function takeOut(value: unknown, from: Set<Text>): void {
+  if (typeof value === 'string') from.delete(value);
+  else if (Array.isArray(value)) for (const part of value) takeOut(part, from);
+  else if (typeof value === 'object' && value !== null)
+    for (const key in value) takeOut((value as { readonly [key: string]: unknown })[key], from);
+}
+
 /** The order in which things are laid out hides nothing: any seed does. */
 const SIGHT = { lenses: LENSES, seed: 1 };
+/** Where not every state was visited, what is not shown by then stays undecided anyway. */
+const ENOUGH = 2_000;
 
 /** Texts of a board that are shown or said in no state that was visited. */
-export function unshownOn(here: Playable, { said, visited }: Explored): ReadonlySet<Text> {
+export function unshownOn(here: Playable, { said, visited, whole }: Explored): ReadonlySet<Text> {
   const { mechanic, step, machine } = here;
   const missing = new Set<Text>();
   textIdsIn(step.board, missing);
   for (const text of said) missing.delete(text);
   const look = (snapshot: Snapshot<unknown>): void => {
-    const shown = new Set<Text>();
-    textIdsIn(mechanic.seen(step.board, snapshot, SIGHT), shown);
+    takeOut(mechanic.seen(step.board, snapshot, SIGHT), missing);
     for (const lens of LENSES)
-      for (const row of mechanic.sheet(step.board, snapshot.context, lens)) if (!row.hidden) textIdsIn(row, shown);
-    for (const text of shown) missing.delete(text);
+      for (const row of mechanic.sheet(step.board, snapshot.context, lens)) if (!row.hidden) takeOut(row, missing);
   };
   // Nearly all is shown on the known way; the other states are only looked at for the rest.
   let snapshot = firstSnapshot(here);
@@ -37,7 +45,8 @@ export function unshownOn(here: Playable, { said, visited }: Explored): Readonly
     snapshot = play(machine, snapshot, move)?.snapshot ?? snapshot;
     look(snapshot);
   }
-  for (let at = 0; at < visited.length && missing.size > 0; at += 1) look(visited[at] as Snapshot<unknown>);
+  const last = whole ? visited.length : Math.min(visited.length, ENOUGH);
+  for (let at = 0; at < last && missing.size > 0; at += 1) look(visited[at] as Snapshot<unknown>);
   return missing;
 }
 
