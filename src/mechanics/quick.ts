@@ -87,6 +87,13 @@ function waysOf(machine: AnyStateMachine): ReadonlyMap<string, readonly Way[]> |
   return ways;
 }
 
+/** The same as two spreads, several times faster: the second of them is slow in V8. */
+function merged(context: object, change: object): object {
+  const after: Record<string, unknown> = { ...context };
+  for (const key in change) after[key] = (change as Readonly<Record<string, unknown>>)[key];
+  return after;
+}
+
 /** An action as XState keeps it: a name, a reply with what is said, or a function that `assign` made. */
 function actOf(machine: AnyStateMachine, action: unknown): Act | undefined {
   if (typeof action === 'string') return actOf(machine, machine.implementations.actions[action]);
@@ -99,7 +106,7 @@ function actOf(machine: AnyStateMachine, action: unknown): Act | undefined {
   if (type !== 'xstate.assign') return undefined;
   if (typeof assignment === 'function') {
     const change = assignment as (given: Given) => object;
-    return { assign: (given) => ({ ...(given.context as object), ...change(given) }) };
+    return { assign: (given) => merged(given.context as object, change(given)) };
   }
   const values = Object.values(assignment as object);
   if (values.some((value) => typeof value === 'function')) return undefined;

@@ -27,7 +27,7 @@ const SIGHT = { lenses: LENSES, seed: 1 };
 /** Where not every state was visited, what is not shown by then stays undecided anyway. */
 const ENOUGH = 2_000;
 
-/** Texts of a board that are shown or said in no state that was visited. */
+/** Texts of a board that are shown or said in no state that was visited, as far as that decides whether a part is never shown. */
 export function unshownOn(here: Playable, { said, visited, whole }: Explored): ReadonlySet<Text> {
   const { mechanic, step, machine } = here;
   const missing = new Set<Text>();
@@ -45,9 +45,30 @@ export function unshownOn(here: Playable, { said, visited, whole }: Explored): R
     snapshot = play(machine, snapshot, move)?.snapshot ?? snapshot;
     look(snapshot);
   }
+  // Once something of every part was shown, nothing that is still missing would be told of.
+  const parts = missing.size === 0 ? [] : [...partsOf(here).values()];
+  const enough = (): boolean =>
+    missing.size === 0 || (whole && parts.every(({ texts }) => texts.some((text) => !missing.has(text))));
   const last = whole ? visited.length : Math.min(visited.length, ENOUGH);
-  for (let at = 0; at < last && missing.size > 0; at += 1) look(visited[at] as Snapshot<unknown>);
+  let done = enough();
+  for (let at = 0; at < last && !done; at += 1) {
+    const before = missing.size;
+    look(visited[at] as Snapshot<unknown>);
+    if (missing.size < before) done = enough();
+  }
   return missing;
+}
+
+/** The parts of a board that can be left out, with their texts. */
+function partsOf({ step }: Playable): ReadonlyMap<string, { readonly spare: Path; readonly texts: Text[] }> {
+  const parts = new Map<string, { readonly spare: Path; readonly texts: Text[] }>();
+  for (const { path, text, spare } of textsOf(stepSchema, step)) {
+    if (path[0] !== 'board' || spare.length === 0) continue;
+    const part = parts.get(spare.join('/')) ?? { spare, texts: [] };
+    part.texts.push(text);
+    parts.set(spare.join('/'), part);
+  }
+  return parts;
 }
 
 /**
@@ -55,21 +76,16 @@ export function unshownOn(here: Playable, { said, visited, whole }: Explored): R
  * is no problem: it waits for a case that this board does not have.
  */
 export function neverShown(
-  { step }: Playable,
+  here: Playable,
   missing: ReadonlySet<Text>,
   path: Path,
   sentenceOf: (text: Text) => string,
 ): Problem[] {
   if (missing.size === 0) return [];
-  const parts = new Map<string, { readonly spare: Path; readonly text: Text; shown: boolean }>();
-  for (const { path: at, text, spare } of textsOf(stepSchema, step)) {
-    if (at[0] !== 'board' || spare.length === 0) continue;
-    const part = parts.get(spare.join('/')) ?? { spare, text, shown: false };
-    part.shown ||= !missing.has(text);
-    parts.set(spare.join('/'), part);
-  }
-  return [...parts.values()].flatMap(({ spare, text, shown }) =>
-    shown ? [] : [problem('text-never-shown', [...path, ...spare], { text: sentenceOf(text) })],
+  return [...partsOf(here).values()].flatMap(({ spare, texts: [first, ...others] }) =>
+    first === undefined || ![first, ...others].every((text) => missing.has(text))
+      ? []
+      : [problem('text-never-shown', [...path, ...spare], { text: sentenceOf(first) })],
   );
 }
 

@@ -10,11 +10,16 @@ const emptyOf = (config: Config): Context => ({ on: config.lines.map(() => []), 
 const onLine = (config: Config, context: Context, line: string): readonly string[] =>
   context.on[config.lines.findIndex(({ id }) => id === line)] ?? [];
 
-function canPress(config: Config, context: Context, { seal, line }: Pair): boolean {
-  const known = config.seals.some(({ id }) => id === seal) && config.lines.some(({ id }) => id === line);
-  const here = onLine(config, context, line);
-  const room = here.length < roomOf(config) && pressed(context) < needed(config);
-  return known && room && !here.includes(seal) && leftOf(config, context, seal) > 0;
+/** Whether a seal can be pressed on a line as things stand; what is the same at every press is counted once. */
+function pressRule(config: Config): (context: Context, pair: Pair) => boolean {
+  const [room, all] = [roomOf(config), needed(config)];
+  const seals = new Set(config.seals.map(({ id }) => id));
+  const places = new Map(config.lines.map(({ id }, index) => [id, index]));
+  return (context, { seal, line }) => {
+    const here = context.on[places.get(line) ?? -1];
+    if (here === undefined || !seals.has(seal) || here.length >= room || here.includes(seal)) return false;
+    return pressed(context) < all && leftOf(config, context, seal) > 0;
+  };
 }
 
 /** The lines with one seal more, or less, on one of them. */
@@ -53,6 +58,7 @@ function countSays(config: Config, context: Context): Reply {
 }
 
 export function machine(config: Config) {
+  const canPress = pressRule(config);
   const belongs = (pair: Pair): boolean => sealsOf(config, pair.line).includes(pair.seal);
   /** A wrong seal comes back when each press is answered. */
   const stays = (pair: Pair): boolean => config.answered === 'count' || belongs(pair);
@@ -78,17 +84,15 @@ export function machine(config: Config) {
           press: [
             {
               guard: ({ context, event }) =>
-                canPress(config, context, event) &&
-                config.answered === 'each' &&
-                wins(config, changed(config, context, event)),
+                config.answered === 'each' && canPress(context, event) && wins(config, changed(config, context, event)),
               target: 'solved',
               actions: [assign(({ context, event }) => changed(config, context, event)), pressAnswers],
             },
             {
-              guard: ({ context, event }) => canPress(config, context, event) && stays(event),
+              guard: ({ context, event }) => canPress(context, event) && stays(event),
               actions: [assign(({ context, event }) => changed(config, context, event)), pressAnswers],
             },
-            { guard: ({ context, event }) => canPress(config, context, event), actions: pressAnswers },
+            { guard: ({ context, event }) => canPress(context, event), actions: pressAnswers },
           ],
           // A seal that is known to be right stays.
           lift: {

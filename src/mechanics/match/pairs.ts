@@ -10,11 +10,11 @@ export const needed = (config: Config): number => config.lines.reduce((sum, { se
 /** How many seals any line can hold: a line that held fewer would tell. */
 export const roomOf = (config: Config): number => Math.max(1, ...config.lines.map(({ seals }) => seals.length));
 
-export const pressed = ({ on }: Context): number => on.flat().length;
+export const pressed = ({ on }: Context): number => on.reduce((sum, here) => sum + here.length, 0);
 
 /** How often a seal can still be pressed. */
 export const leftOf = (config: Config, { on }: Context, seal: string): number =>
-  (config.copies ?? 1) - on.flat().filter((id) => id === seal).length;
+  (config.copies ?? 1) - on.reduce((sum, here) => sum + here.filter((id) => id === seal).length, 0);
 
 /** How many of the seals pressed are on a line that they belong on. */
 export const rightOf = (config: Config, { on }: Context): number =>

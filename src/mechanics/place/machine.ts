@@ -23,19 +23,17 @@ const isLast = (config: Config, context: Context, card: string): boolean =>
 
 /** The place answers, hence has a name from now on; a card that it does not keep goes back to where cards start. */
 function put(config: Config, context: Context, { card, place }: Put): Context {
-  const kept = (id: string, at: string | null): string | null => {
-    if (id !== card) return at;
-    const moved = config.cards.find((candidate) => candidate.id === id);
-    return moved !== undefined && fitOf(moved, place) !== 'back' ? place : null;
-  };
-  return {
-    keys: context.keys,
-    at: config.cards.map(({ id }, index) => kept(id, context.at[index] ?? null)),
-    named:
-      config.naming === 'always'
-        ? []
-        : config.places.map(({ id }) => id).filter((id) => id === place || context.named.includes(id)),
-  };
+  const index = config.cards.findIndex(({ id }) => id === card);
+  const moved = config.cards[index];
+  const at: (string | null)[] = [...context.at];
+  if (moved !== undefined) at[index] = fitOf(moved, place) === 'back' ? null : place;
+  return { keys: context.keys, at, named: namedAfter(config, context.named, place) };
+}
+
+/** In the config's order, so that the same situation is always the same JSON. */
+function namedAfter(config: Config, named: Context['named'], place: string): Context['named'] {
+  if (config.naming === 'always' || named.includes(place)) return named;
+  return config.places.map(({ id }) => id).filter((id) => id === place || named.includes(id));
 }
 
 const without = (config: Config, context: Context, card: string): Context => ({

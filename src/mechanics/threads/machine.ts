@@ -9,8 +9,10 @@ const QUIET: Reply = { verdict: 'quiet' };
 export function machine(config: Config) {
   const timed = config.answers.filter((entry) => entry.times !== undefined);
   const first: Context = { cut: [], tied: [], fresh: true, met: timed.map(() => 0) };
-  const thread = (id: string) => config.threads.find((candidate) => candidate.id === id);
-  const knot = (id: string) => knotsOf(config).find((candidate) => candidate.id === id);
+  const threads = new Map(config.threads.map((one) => [one.id, one]));
+  const knots = new Map(knotsOf(config).map((one) => [one.id, one]));
+  const thread = (id: string) => threads.get(id);
+  const knot = (id: string) => knots.get(id);
   // The config's order, so that the same situation is always the same JSON.
   const cutInOrder = (cut: readonly string[]) => config.threads.map(({ id }) => id).filter((id) => cut.includes(id));
   const tiedInOrder = (tied: readonly string[]) =>

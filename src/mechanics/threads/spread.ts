@@ -27,10 +27,11 @@ export const tiesOf = (config: Config): number => config.knots?.count ?? 0;
 const byHour = (threads: readonly Thread[]): Thread[] =>
   [...threads].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 
-/** What of a sky no hand changes, made once: the proof runs the ball a hundred thousand times. */
+/** What of a sky no hand changes, made once, and the last run: the proof runs the ball a hundred thousand times. */
 interface Sky {
   readonly members: ReadonlyMap<string, readonly string[]>;
   readonly order: readonly Thread[];
+  last?: { readonly cut: readonly string[]; readonly tied: readonly string[]; readonly run: Spread };
 }
 const skies = new WeakMap<Config, Sky>();
 
@@ -38,14 +39,22 @@ function skyOf(config: Config): Sky {
   const known = skies.get(config);
   if (known !== undefined) return known;
   const members = new Map(config.nodes.map((node) => [node.id, node.members ?? []]));
-  const made = { members, order: byHour(config.threads) };
+  const made: Sky = { members, order: byHour(config.threads) };
   skies.set(config, made);
   return made;
 }
 
 /** Runs the ball: by the hour, a whole carrying thread passes it on if its first end has it, and adds its number. */
 export function spread(config: Config, { cut, tied }: Hand): Spread {
-  const { members, order } = skyOf(config);
+  const sky = skyOf(config);
+  // One roll asks several times what becomes of the same hand.
+  if (sky.last?.cut === cut && sky.last.tied === tied) return sky.last.run;
+  const run = rolled(config, sky, cut, tied);
+  sky.last = { cut, tied, run };
+  return run;
+}
+
+function rolled(config: Config, { members, order }: Sky, cut: readonly string[], tied: readonly string[]): Spread {
   const reached = new Set([config.start, ...(members.get(config.start) ?? [])]);
   const knots = knotsOf(config).filter((knot) => tied.includes(knot.id));
   const stops = knots.flatMap((knot) => knot.stopsFrom ?? []);
