@@ -53,7 +53,9 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     ? [missions(scenarios, pictures)]
     : [
         phaserFromSources(),
-        ...(command === 'serve' ? missionsDev(scenarios, pictures) : [missions(scenarios, pictures)]),
+        ...(command === 'serve'
+          ? missionsDev(scenarios, pictures, process.env.MISSIONS_DIR || undefined)
+          : [missions(scenarios, pictures)]),
         thirdPartyNotices(),
         offlineList(fileURLToPath(here('public'))),
         precompressed(),

@@ -19,24 +19,28 @@ export const missionsIn = (folder: string): string[] =>
 
 /**
  * Checks and compiles every file of `scenarios/` into the pages: a mission with a problem stops the build with its sentences, unless
- * `last` says what to show in its place (undefined: it is left out). Proofs are for the tests: they take longer.
+ * `last` says what to show in its place (undefined: it is left out). Proofs are for the tests: they take longer. `others`: more folders; where
+ * two hold a mission of one name, the first is shown.
  */
 export function missions(
   folder: string,
   pictures: readonly string[],
-  last?: (file: string) => CompiledMission | undefined,
+  last?: (path: string) => CompiledMission | undefined,
+  others: readonly string[] = [],
 ): Plugin {
+  const folders = [folder, ...others];
   const compile = (file: string): CompiledMission | undefined => {
-    const { compiled, found } = checkedFrom(folder, file, pictures);
+    const home = folders.find((one) => existsSync(join(one, file))) ?? folder;
+    const { compiled, found } = checkedFrom(home, file, pictures);
     if (compiled === undefined && last === undefined) throw refused(found);
-    return compiled ?? last?.(file);
+    return compiled ?? last?.(join(home, file));
   };
   return {
     name: 'missions',
     resolveId: (id) => (id === LIST || id.startsWith(ONE) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${LIST}`) {
-        const entries = missionsIn(folder).flatMap((file) => {
+        const entries = [...new Set(folders.flatMap(missionsIn))].flatMap((file) => {
           const compiled = compile(file);
           if (compiled === undefined) return [];
           const { id, accent, minutes } = compiled.mission;

@@ -1,3 +1,5 @@
+import type { MUSIC } from '../core/scenario/music.ts';
+
 /** The four stems of a district’s piece, in the order in which they join. */
 const stems = (name: string): readonly string[] => [0, 1, 2, 3].map((at) => `${name}-${at}`);
 
@@ -9,7 +11,7 @@ const PIECES = {
   studio: stems('studio'),
   finale: ['finale'],
   none: [],
-} satisfies Record<string, readonly string[]>;
+} satisfies Record<(typeof MUSIC)[number] | 'title' | 'finale' | 'none', readonly string[]>;
 
 export type Music = keyof typeof PIECES;
 

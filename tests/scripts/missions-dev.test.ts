@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,12 +27,13 @@ const next = async (name: string): Promise<unknown> => {
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'missions-dev-'));
   for (const name of ['first-aid.json', 'first-aid.en.json']) copyFileSync(join(template, name), join(folder, name));
+  mkdirSync(join(folder, 'own'));
   told = [];
   server = await createServer({
     root: folder,
     configFile: false,
     logLevel: 'silent',
-    plugins: missionsDev(folder, await listIds()),
+    plugins: missionsDev(folder, await listIds(), join(folder, 'own')),
     // Whether the disk tells of its changes is for the soak: here the test tells of them.
     server: { middlewareMode: true, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
@@ -83,4 +84,24 @@ it('a translation counts as its mission; a mission that is taken away is gone', 
   server.watcher.emit('all', 'unlink', file());
   await next('full-reload');
   expect(await list()).toEqual([]);
+});
+
+it('watches the author’s own folder beside the missions of the game', async () => {
+  const right = readFileSync(file(), 'utf8').replace('"id": "first-aid"', '"id": "my-street"');
+  copyFileSync(file('first-aid.en.json'), file('own/my-street.en.json'));
+  save(right, 'own/my-street.json');
+  expect(await next('missions:good')).toMatchObject({ mission: { mission: { id: 'my-street' } } });
+  expect(await list()).toMatchObject([{ id: 'first-aid' }, { id: 'my-street' }]);
+
+  save(right.replace('"minutes": 10', '"minutes": "dix"'), 'own/my-street.json');
+  await next('missions:problems');
+  expect(await next('missions:problems')).toMatchObject([
+    { where: expect.stringMatching(/own[\\/]my-street\.json:10:\d+$/), en: expect.stringContaining('a number') },
+  ]);
+  const [, entry] = await list();
+  expect(await entry.load()).toMatchObject({ mission: { id: 'my-street', minutes: 10 } });
+});
+
+it('says so when the author’s own folder is not there', () => {
+  expect(() => missionsDev(folder, [], join(folder, 'nowhere'))).toThrow(/nowhere: this folder does not exist/);
 });

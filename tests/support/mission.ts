@@ -118,7 +118,7 @@ export function aMission(named: Partial<Mission> = {}): Mission {
     district: anySentence(),
     pitch: anySentence(),
     accent: 'teal',
-    music: anyWord(),
+    music: 'college',
     minutes: 15,
     objectives: [
       {

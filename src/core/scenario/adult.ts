@@ -1,16 +1,14 @@
 import * as z from 'zod/mini';
-import { id, text } from './text.ts';
-
-const source = z.string().register(z.globalRegistry, { description: 'Where it was read, with its date' });
+import { id, note, text } from './text.ts';
 
 /** The law, with where it was read. */
 const law = z.strictObject({
   text: text('What the law says, for adults'),
-  source,
+  source: note('Where it was read, with its date'),
   sure: z
     .enum(['A', 'B'])
     .register(z.globalRegistry, { description: 'A: read at an official source · B: read in a secondary source' }),
-  until: z.optional(z.string().register(z.globalRegistry, { description: 'When it must be checked again' })),
+  until: z.optional(note('When it must be checked again')),
 });
 
 const idea = z.strictObject({

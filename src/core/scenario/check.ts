@@ -2,6 +2,7 @@ import { type Proof, prove } from '../proof/prove.ts';
 import { type CompiledMission, compile, type Overlay } from './compile.ts';
 import { consistent } from './consistent.ts';
 import type { Mission } from './mission.ts';
+import { namesTranslated } from './names-written.ts';
 import type { Problem } from './problem.ts';
 import { type Reading, read } from './read.ts';
 import { tooLong, translated } from './sentences.ts';
@@ -26,7 +27,7 @@ export function compileChecked(source: string, overlays: readonly Overlay[], pic
   const loose = [
     ...consistent(mission, pictures),
     ...tooLong(mission),
-    ...overlays.flatMap((overlay) => translated(mission, overlay)),
+    ...overlays.flatMap((overlay) => [...translated(mission, overlay), ...namesTranslated(mission, overlay)]),
   ];
   if (loose.length > 0) return { problems: loose, place, stoppedAt: 'consistent', authored: mission };
   return { problems: [], place, authored: mission, compiled: compile(mission, overlays) };

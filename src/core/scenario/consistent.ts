@@ -1,6 +1,8 @@
 import { rulesOf } from '../../mechanics/rules.ts';
+import { duplicateIds } from './duplicate-ids.ts';
 import { LENSES } from './lens.ts';
 import { type Level, type Mission, type Puzzle, puzzlesAt, variantOf } from './mission.ts';
+import { namesWritten } from './names-written.ts';
 import { picturesKnown } from './pictures.ts';
 import { type Problem, problem } from './problem.ts';
 import { questionsFair } from './questions-fair.ts';
@@ -14,6 +16,7 @@ export function consistent(mission: Mission, pictures: readonly string[]): Probl
   return [
     ...duplicateIds(mission),
     ...references(mission),
+    ...namesWritten(mission),
     ...picturesKnown(mission, pictures),
     ...tokens(mission),
     ...structure(mission),
@@ -21,18 +24,6 @@ export function consistent(mission: Mission, pictures: readonly string[]): Probl
     ...boards(mission),
     ...questionsFair(mission),
   ];
-}
-
-function duplicateIds(mission: Mission): Problem[] {
-  const lists = ['objectives', 'people', 'misconceptions', 'tokens', 'puzzles', 'questions'] as const;
-  return lists.flatMap((list) => {
-    const first = new Map<string, number>();
-    return (mission[list] ?? []).flatMap(({ id }, index) => {
-      const other = first.get(id);
-      if (other === undefined) first.set(id, index);
-      return other === undefined ? [] : [problem('duplicate-id', [list, index, 'id'], { id, list, number: other + 1 })];
-    });
-  });
 }
 
 function tokens(mission: Mission): Problem[] {

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { nearTo, type Problem, problem, type Term } from './problem.ts';
 import { formsAt, keysAt, valueAt } from './shape.ts';
-import { ID } from './text.ts';
+import { ID, SOMETHING } from './text.ts';
 import type { Path } from './walk.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -29,6 +29,8 @@ function fromIssue(issue: Issue, before: Path, schema: z.ZodMiniType, file: unkn
     case 'invalid_value':
       return [notOneOf(path, value, issue.values.map(String))];
     case 'invalid_format':
+      if (issue.pattern === String(SOMETHING))
+        return [problem(path.at(-1) === 'source' ? 'no-source' : 'empty-text', path)];
       return issue.pattern === String(ID)
         ? [problem('bad-id', path, { found, ...nearTo(String(value), [slug(String(value))]) })]
         : [problem('wrong-form', path, { found, expected: issue.pattern ?? issue.format })];

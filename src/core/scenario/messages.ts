@@ -27,6 +27,8 @@ const fr: Sentences = {
   'bad-id':
     'L’identifiant {found} ne convient pas : lettres minuscules sans accent, chiffres et tirets seulement.{hint}',
   'empty-text': 'Ce texte est vide. Écrivez au moins un mot.',
+  'no-source':
+    'Cette source est vide : d’où vient ce fait ? Écrivez où il a été lu, et quand. Sans source, retirez le fait.',
   'long-text': 'Ce texte a {found} caractères, {max} au plus. Raccourcissez-le.',
   'too-few': 'Cette liste a {found} élément(s), il en faut au moins {min}.',
   'too-many': 'Cette liste a {found} éléments, il en faut {max} au plus.',
@@ -35,6 +37,8 @@ const fr: Sentences = {
   'duplicate-id': 'L’identifiant « {id} » sert déjà au n° {number} de "{list}". Donnez-en un autre à l’un des deux.',
   'unknown-id': '{what} de cette mission ne s’appelle « {id} ».{hint} Corrigez le nom, ou ajoutez ce qui manque.',
   'unknown-picture': 'L’image « {id} » n’existe pas dans le jeu.{hint} Choisissez un nom de la liste assets/ids.json.',
+  'name-written-out':
+    'Le prénom « {name} » est écrit en toutes lettres. Écrivez {mark} à sa place : la séance peut donner à ce personnage un autre prénom.',
   'token-never-given':
     'Le jeton « {id} » est demandé mais aucune énigme ne le donne. Ajoutez "gives": "{id}" à une énigme.',
   'token-given-twice':
@@ -105,6 +109,8 @@ const en: Sentences = {
   'not-one-of': 'The value {found} does not fit.{hint} Possible values: {expected}.',
   'bad-id': 'The id {found} does not fit: only lower case letters without accents, digits and hyphens.{hint}',
   'empty-text': 'This text is empty. Write at least one word.',
+  'no-source':
+    'This source is empty: where does this come from? Write where it was read, and when. Without a source, remove it.',
   'long-text': 'This text has {found} characters, {max} at most. Shorten it.',
   'too-few': 'This list has {found} element(s), at least {min} are needed.',
   'too-many': 'This list has {found} elements, {max} at most are needed.',
@@ -113,6 +119,8 @@ const en: Sentences = {
   'duplicate-id': 'The id “{id}” is already used by no. {number} of "{list}". Give one of the two another id.',
   'unknown-id': '{what} of this mission is called “{id}”.{hint} Mend the name, or add what is missing.',
   'unknown-picture': 'The picture “{id}” is not in the game.{hint} Choose a name from the list assets/ids.json.',
+  'name-written-out':
+    'The first name “{name}” is written out. Write {mark} in its place: a session may give this person another name.',
   'token-never-given': 'The token “{id}” is needed but no puzzle gives it. Add "gives": "{id}" to a puzzle.',
   'token-given-twice': 'The token “{id}” is given by {first} and by {second}. Remove "gives" from one of the two.',
   'never-opens':

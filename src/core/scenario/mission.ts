@@ -6,12 +6,12 @@ import { LANGUAGES } from './language.ts';
 import { lens } from './lens.ts';
 import { line } from './line.ts';
 import { FORMAT } from './migrate.ts';
+import { MUSIC } from './music.ts';
 import { questions } from './questions.ts';
 import { step } from './step.ts';
-import { id, text } from './text.ts';
+import { id, note, text } from './text.ts';
 
 const picture = id('A built-in picture');
-const note = (what: string) => z.string().register(z.globalRegistry, { description: what });
 const unit = z.number().register(z.globalRegistry, { description: 'Stage units: the stage is 1280 × 720' });
 const at = z.strictObject({ x: unit, y: unit, width: unit });
 
@@ -112,7 +112,7 @@ export const mission = z.strictObject({
   district: text('The district of the Cité'),
   pitch: text('What the mission is about, in two sentences'),
   accent: z.enum(['coral', 'teal', 'magenta', 'amber', 'lime', 'violet']),
-  music: id('A built-in piece of music'),
+  music: z.enum(MUSIC).register(z.globalRegistry, { description: 'A built-in piece of music' }),
   minutes: z.number().check(z.gte(5), z.lte(60)),
   objectives: z.array(objective).check(z.minLength(1)),
   people: z.array(person),

@@ -16,6 +16,14 @@ export function text(what: string) {
   return schema.register(z.globalRegistry, { description: what });
 }
 
+/** Holds more than spaces. */
+export const SOMETHING = /\S/;
+
+/** Words that are never translated: a name, a source, a date. They may not be left out. */
+export function note(what: string) {
+  return z.string().check(z.regex(SOMETHING)).register(z.globalRegistry, { description: what });
+}
+
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** An identifier that the author chooses: lower case letters, digits and hyphens. */
