@@ -139,7 +139,7 @@ function During() {
         icon={<MessagesSquare aria-hidden="true" />}
         whom=""
         tone={over === teams.length ? 'main' : 'soft'}
-        onAct={deeds.startSlides}
+        onAct={() => deeds.slide('breathe')}
       />
     </>
   );

@@ -53,7 +53,7 @@ export function DebriefView() {
             whom=""
             tone="main"
             icon={<Signpost aria-hidden="true" />}
-            onAct={() => (led === undefined && at === 'breathe' ? deeds.startSlides() : deeds.slide(at))}
+            onAct={() => deeds.slide(at)}
           />
         )}
       </nav>

@@ -21,7 +21,7 @@ export function Breathe({ report }: { readonly report: Report }) {
   const { view } = useTable();
   const { team, mission } = view.seen;
   const emblem = teamOf(team.emblem);
-  const result = say(report.breached ? 'done-breach' : 'done-all');
+  const result = say(resultOf(report));
   const numbers = numbersOf(report, say);
   return (
     <>
@@ -52,6 +52,13 @@ export function Breathe({ report }: { readonly report: Report }) {
       <Highlights list={highlightsOf(report, team.stars)} />
     </>
   );
+}
+
+/** A team that was taken along before its end is told what it did, not that it is done. */
+function resultOf({ breached, solved, of }: Report): Word {
+  if (breached) return 'done-breach';
+  if (solved >= of) return 'done-all';
+  return solved === 0 ? 'done-begun' : 'done-some';
 }
 
 /** In words: how many puzzles, in how long. A number of one has its own sentence. */

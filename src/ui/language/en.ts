@@ -106,6 +106,8 @@ export const en: Readonly<Record<Word, string>> = {
   'step-commit': 'Commit',
   'done-all': 'The district is lit again. Well done, all of you.',
   'done-breach': 'Time flew, you did not. The district is lit again all the same.',
+  'done-some': 'You lit some windows again. The rest we work out together.',
+  'done-begun': 'You opened the investigation. The rest we work out together.',
   'done-numbers': '{solved} puzzles out of {of}, in {minutes} minutes.',
   'done-hints-0': 'Without a hint.',
   'done-hints': 'With {n} hints: asking for help is part of playing well.',

@@ -105,6 +105,8 @@ export const fr = {
   'step-commit': 'S’engager',
   'done-all': 'Le quartier est rallumé. Bravo à vous tous.',
   'done-breach': 'Le temps a filé, pas vous. Le quartier est rallumé quand même.',
+  'done-some': 'Vous avez rallumé des fenêtres. Le reste, on le comprend ensemble.',
+  'done-begun': 'Vous avez ouvert l’enquête. Le reste, on le comprend ensemble.',
   'done-numbers': '{solved} énigmes sur {of}, en {minutes} minutes.',
   'done-hints-0': 'Sans indice.',
   'done-hints': 'Avec {n} indices : demander de l’aide, c’est savoir jouer.',
