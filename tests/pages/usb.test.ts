@@ -47,7 +47,7 @@ test('the class’s table gathers codes in the same file', async () => {
   await page.getByRole('alert').filter({ hasText: '« AAAA-BBBB »' }).waitFor();
   expect(await field.inputValue()).toBe('AAAA-BBBB');
   const cells = await page.getByRole('cell').allTextContents();
-  expect(cells.map((words) => words.trim()).slice(0, 2)).toEqual(['Trouvé sans aide', 'Trouvé après un indice']);
+  expect(cells.map((words) => words.trim()).slice(0, 2)).toEqual(['Sans aide', 'Avec un indice']);
   expect(cells.map((words) => words.trim())).toContain('à revoir\u202f: 2 · indices\u202f: 1');
   expect(await barriers(page)).toEqual([]);
   for (const name of ['Vie privée', 'Accessibilité']) {
