@@ -9,6 +9,7 @@ import {
   type Entered,
   enter,
   type Handover,
+  type House,
   handover,
   type Joined,
   join,
@@ -56,6 +57,8 @@ export function addApi(http: FastifyInstance, services: Services): void {
     await store.keepSecret({ hash: digest(token), session, kind: 'master', who: `m${newCode(4)}`, expiresAt });
     return token;
   };
+
+  http.get('/api/house', (): House => ({ contact: services.contact ?? null }));
 
   http.get('/api/missions', () => missions.offer());
 

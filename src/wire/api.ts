@@ -8,6 +8,7 @@ import {
   type Door,
   type Entered,
   type Handover,
+  type House,
   type Joined,
   type MissionOffer,
   type MomentTold,
@@ -58,6 +59,8 @@ const query = (values: Readonly<Record<string, string>>): string => new URLSearc
 
 /** The API of the server that these pages come from. Each call rejects with an `ApiRefusal`. */
 export const api = {
+  /** What the host of this server says of itself. */
+  house: () => ask<House>('GET', '/api/house'),
   missions: () => ask<MissionOffer>('GET', '/api/missions'),
   create: (session: NewSession) => ask<Created>('POST', '/api/sessions', session),
   join: (code: string, team?: string) =>

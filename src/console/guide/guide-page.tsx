@@ -105,7 +105,7 @@ export function GuidePage() {
             </a>
           </p>
         </header>
-        <main class="guide-sheet" data-paper={place.paper}>
+        <main id="main" class="guide-sheet" data-paper={place.paper}>
           {edition === undefined ? (
             <p role="status">{say(loaded === 'failed' ? 'failed' : 'loading')}</p>
           ) : edition.mission.guide === undefined && place.paper !== 'lenses' ? (
