@@ -94,7 +94,7 @@ function Sheet({ page, onLanguage }: SheetProps) {
       <footer class="leaf-foot">
         <nav aria-label={say('pages')}>
           <ul>
-            {ORDER.filter((one) => one !== page).map((one) => (
+            {[...ORDER.filter((one) => one !== page), 'guide' as const].map((one) => (
               <li key={one}>
                 <a href={addressOf(one)}>{say(one)}</a>
               </li>

@@ -1,3 +1,4 @@
+import type { CompiledMission } from '../core/scenario/compile.ts';
 import type { Language } from '../core/scenario/language.ts';
 import {
   API_ERRORS,
@@ -61,6 +62,8 @@ const query = (values: Readonly<Record<string, string>>): string => new URLSearc
 export const api = {
   /** What the host of this server says of itself. */
   house: () => ask<House>('GET', '/api/house'),
+  /** A whole mission, for its guide. */
+  guide: (mission: string) => ask<CompiledMission>('GET', `/api/guide/${encodeURIComponent(mission)}`),
   missions: () => ask<MissionOffer>('GET', '/api/missions'),
   create: (session: NewSession) => ask<Created>('POST', '/api/sessions', session),
   join: (code: string, team?: string) =>

@@ -8,6 +8,7 @@ export const en: Readonly<Record<LeafWord, string>> = {
   loading: 'The page is coming…',
   'load-failed': 'This page could not be loaded. Check the network, then reload it.',
   results: 'Class results',
+  guide: 'Teacher’s guide',
   privacy: 'Privacy',
   access: 'Accessibility',
   licences: 'Licences',

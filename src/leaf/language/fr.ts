@@ -6,6 +6,7 @@ export const fr = {
   loading: 'La page arrive…',
   'load-failed': 'Cette page n’a pas pu se charger. Vérifiez le réseau, puis rechargez-la.',
   results: 'Bilan de la classe',
+  guide: 'Guide du professeur',
   privacy: 'Vie privée',
   access: 'Accessibilité',
   licences: 'Licences',
