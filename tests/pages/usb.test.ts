@@ -10,6 +10,35 @@ import { builtUsb, usbTeam } from '../support/usb.ts';
 
 let file: string;
 
+interface Engine {
+  readonly ctx: AudioContext;
+  readonly masterGain: GainNode;
+  readonly _howls: readonly { state(): string; playing(): boolean; readonly _src: string }[];
+}
+
+/** Whether the sound engine runs, and whether anything that comes out of it is more than silence. */
+async function heard() {
+  const { Howler: engine } = globalThis as unknown as { readonly Howler?: Engine };
+  if (engine?.ctx == null) return undefined;
+  const ear = new AnalyserNode(engine.ctx);
+  engine.masterGain.connect(ear);
+  const wave = new Float32Array(ear.fftSize);
+  let loud = false;
+  for (let times = 0; times < 20 && !loud; times += 1) {
+    await new Promise((next) => setTimeout(next, 50));
+    ear.getFloatTimeDomainData(wave);
+    loud = wave.some((value) => Math.abs(value) > 0.001);
+  }
+  return { engine: engine.ctx.state, loud };
+}
+
+const loaded = () =>
+  (globalThis as unknown as { readonly Howler: Engine }).Howler._howls.map((howl) => ({
+    state: howl.state(),
+    plays: howl.playing(),
+    source: howl._src.slice(0, 20),
+  }));
+
 async function paper(page: Page) {
   const pages = await printed(page);
   return { pages: pages.length, words: flat(pages.join(' ')) };
@@ -32,6 +61,21 @@ test('the file from the stick opens without network, begins a mission, and keeps
   await team.page.reload();
   await team.resume();
   await team.page.getByRole('region', { name: team.words.say('board') }).waitFor();
+});
+
+test('its sound plays from what lies in the file', async () => {
+  const team = await usbTeam(file, { mission: 'privacy', level: 1, language: 'fr', how: 'quick' });
+  const { page } = team;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  // The first touch has unlocked the engine: its files are decoded, and something is heard.
+  await expect.poll(() => page.evaluate(heard), { timeout: 15_000 }).toEqual({ engine: 'running', loud: true });
+  const howls = await page.evaluate(loaded);
+  expect(howls.length).toBeGreaterThan(1);
+  expect([...new Set(howls.map(({ state }) => state))]).toEqual(['loaded']);
+  expect(howls.filter(({ source }) => !source.startsWith('data:audio/'))).toEqual([]);
+  expect(howls.some(({ plays }) => plays)).toBe(true);
+  expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([]);
 });
 
 test('the teacher’s guide lies in the same file: read, printed, and left for the game', async () => {
