@@ -20,6 +20,12 @@ export async function classPapers({ desk, code }: LessonClass, names: readonly s
   expect(file.suggestedFilename()).toBe(`classe-${code.toLowerCase()}.csv`);
   const table = await text(await file.createReadStream());
   for (const name of names) expect(table).toContain(`\r\n"${name}";`);
+  const [traces] = await Promise.all([
+    desk.waitForEvent('download'),
+    desk.getByRole('button', { name: say('class-xapi') }).click(),
+  ]);
+  const statements = JSON.parse(await text(await traces.createReadStream())) as { actor: { account: object } }[];
+  expect(new Set(statements.map(({ actor }) => JSON.stringify(actor.account))).size).toBe(names.length);
   const report = await printed(desk);
   expect([1, 2]).toContain(report.length);
   for (const words of [say('report-title'), ...names]) expect(flat(report.join(' '))).toContain(flat(words));

@@ -73,6 +73,8 @@ export const debrief: Readonly<Record<keyof typeof french, string>> = {
   'class-hide': 'Take off the wall',
   'class-show-why': 'The wall shows the grid alone: no times, no hints, no notes.',
   'class-csv': 'Spreadsheet (CSV)',
+  'class-xapi': 'Statements (xAPI)',
+  'class-xapi-file': 'class-{code}.xapi.json',
   'class-print': 'Print the report',
   'class-kept': 'Made when you ask, kept nowhere: gone with the session.',
   'class-file': 'class-{code}.csv',

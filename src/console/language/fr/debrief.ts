@@ -72,6 +72,8 @@ export const debrief = {
   'class-hide': 'Retirer du mur',
   'class-show-why': 'Le mur ne montre que la grille : ni temps, ni indices, ni notes.',
   'class-csv': 'Tableur (CSV)',
+  'class-xapi': 'Traces (xAPI)',
+  'class-xapi-file': 'classe-{code}.xapi.json',
   'class-print': 'Imprimer le compte rendu',
   'class-kept': 'Faits à la demande, gardés nulle part : ils disparaissent avec la séance.',
   'class-file': 'classe-{code}.csv',
