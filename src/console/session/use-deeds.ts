@@ -5,6 +5,7 @@ import type { Act } from '../../core/session/undo.ts';
 import type { Slide } from '../debrief/slides.ts';
 import { ticksLeft } from '../facts/gate.ts';
 import { shuffleScreens } from '../facts/shuffle.ts';
+import { takesAlong } from '../facts/taken-along.ts';
 import type { ConsoleWord } from '../language/fr.ts';
 import { type ConsoleValue, useConsole } from './console-context.ts';
 
@@ -57,8 +58,7 @@ function deedsOf(desk: ConsoleValue) {
    */
   const slide = async (at: Slide | null) => {
     if (at === null) return done({ type: 'slide', at }, 'did-slide-off');
-    const begins = session.slide === null && clock.state !== 'ready';
-    if (begins && teams.some(({ stage }) => stage !== 'debrief')) await debriefAll();
+    if (takesAlong(session, clock, teams)) await debriefAll();
     return done({ type: 'slide', at }, 'did-slide', undefined, { step: say(`slide-${at}`) });
   };
 
