@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import './choice.css';
 
 interface Props<Value extends string | number> {
   readonly legend: string;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LanguageContext } from '../ui/language/speak.ts';
+import { SkipLink } from '../ui/skip-link.tsx';
 import {
   applyPreferences,
   type Preferences,
@@ -25,6 +26,9 @@ export function usePreferences(): PreferencesValue {
 /** All that is inside speaks the operator's language, and can change it. */
 export const Operated = (props: { readonly operator: PreferencesValue; readonly children: ComponentChildren }) => (
   <LanguageContext.Provider value={props.operator.preferences.language}>
-    <PreferencesContext.Provider value={props.operator}>{props.children}</PreferencesContext.Provider>
+    <PreferencesContext.Provider value={props.operator}>
+      <SkipLink />
+      {props.children}
+    </PreferencesContext.Provider>
   </LanguageContext.Provider>
 );

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { preloadWorld } from '../stage/world.ts';
 import { sayFirstIn } from '../ui/language/say-first.ts';
 import { LanguageContext } from '../ui/language/speak.ts';
+import { SkipLink } from '../ui/skip-link.tsx';
 import { Doorway, type Entry } from './doorway.tsx';
 import type { Refused } from './join.ts';
 import { linkFrom } from './join-link.ts';
@@ -78,6 +79,7 @@ export function App() {
   return (
     <LanguageContext.Provider value={settings.language}>
       <SettingsContext.Provider value={{ settings, change }}>
+        <SkipLink />
         {where.at === 'play' ? (
           <where.Play resume={where.resume} onHome={goHome} />
         ) : where.at === 'start' ? (

@@ -43,7 +43,7 @@ export function Briefing() {
     send({ type: 'begin' });
   };
   return (
-    <main class="briefing">
+    <main id="main" class="briefing">
       <div class="briefing-title">
         <p>{t(mission.title)}</p>
         <h1>{t(mission.district)}</h1>

@@ -20,7 +20,7 @@ export function District() {
   };
   const meta = stations.find(({ role, door }) => role === 'meta' && door === 'open');
   return (
-    <main class="district" data-portrait={portrait}>
+    <main id="main" class="district" data-portrait={portrait}>
       <h1 class="sr-only">{t(mission.district)}</h1>
       <p class="district-goal paper">
         {meta === undefined ? say('choose-station') : say('one-more-meta', { puzzle: t(meta.title) })}

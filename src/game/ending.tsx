@@ -36,7 +36,7 @@ export function Ending() {
   const asked = call?.lines.at(-1);
   const quiet = told === wanted && line === undefined;
   return (
-    <main class="ending" data-part={wanted}>
+    <main id="main" class="ending" data-part={wanted}>
       <h1 class="ending-title">{t(seen.mission.district)}</h1>
       <div class="ending-talk">
         <SpeechBubble />

@@ -22,7 +22,9 @@ export function ledLines(event: Happening, scribe: Scribe): readonly Spoken[] {
     case 'team-reset':
       return [archie(say('team-again'), scribe)];
     case 'ended':
-      return event.to === 'ending' ? [archie(say('ended-line'), scribe)] : [];
+      if (event.to === 'ending') return [archie(say('ended-line'), scribe)];
+      // Who is done knows that the debrief is next; who was taken from a board is told so.
+      return unfinished(seen) ? [archie(say('ended-debrief'), scribe)] : [];
     case 'blanked':
     case 'team-blanked':
       return event.on || seen.team.blank ? [] : [archie(say('light-again'), scribe, 'delighted')];
@@ -32,6 +34,8 @@ export function ledLines(event: Happening, scribe: Scribe): readonly Spoken[] {
       return [];
   }
 }
+
+const unfinished = ({ debrief }: Scribe['seen']): boolean => debrief !== null && debrief.solved < debrief.of;
 
 /** Time that was given; nothing is said of a clock that children do not see. */
 function longer(word: 'gift' | 'extended', ms: number, scribe: Scribe): readonly Spoken[] {

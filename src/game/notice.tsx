@@ -27,7 +27,7 @@ export function Notice({ kind, onRetry, onHome }: Props) {
   } as const;
   const waits = kind === 'loading' || kind === 'joining';
   return (
-    <main class="notice">
+    <main id="main" class="notice">
       <div class="notice-card" role={waits ? 'status' : 'alert'}>
         <span class="notice-lantern" aria-hidden="true" />
         <h1>{say(words[kind])}</h1>

@@ -34,7 +34,7 @@ export function Start({ known, refused, onPlay, onJoin, onErased }: Props) {
   const [comfort, setComfort] = useState(false);
   const team = known === undefined ? undefined : say(`team-${known.emblem}` as FirstWord);
   return (
-    <main class="start">
+    <main id="main" class="start">
       <div class="start-title">
         <h1>{say(settings.inclusive ? 'title-inclusive' : 'title')}</h1>
         <p>{say('tagline')}</p>

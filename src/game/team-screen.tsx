@@ -20,7 +20,7 @@ export function TeamScreen({ mission, onGo, onBack }: Props) {
   const [at, setAt] = useState(draw);
   const team = TEAMS[at % TEAMS.length] as (typeof TEAMS)[number];
   return (
-    <main class="team-screen">
+    <main id="main" class="team-screen">
       <div class="team-card paper" data-accent={mission.accent}>
         <div class="team-mission">
           <p>{mission.district}</p>

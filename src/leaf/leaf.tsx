@@ -7,6 +7,7 @@ import { LanguageContext } from '../ui/language/speak.ts';
 import { addressOf, inOneFile, type SidePage } from '../ui/one-file.ts';
 import { useLeafSay } from './language/say.ts';
 import './leaf.css';
+import { SkipLink } from '../ui/skip-link.tsx';
 
 /** Each page is fetched when it is opened. */
 const PAGES: Readonly<Record<SidePage, () => Promise<ComponentType>>> = {
@@ -27,6 +28,7 @@ export function Leaf({ page }: { readonly page: SidePage }) {
   }, [settings]);
   return (
     <LanguageContext.Provider value={settings.language}>
+      <SkipLink />
       <Sheet page={page} onLanguage={(language) => setSettings({ ...settings, language })} />
     </LanguageContext.Provider>
   );
@@ -44,7 +46,8 @@ function Sheet({ page, onLanguage }: SheetProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     setPage(undefined);
-    heading.current?.focus({ preventScroll: true });
+    // Where a page of the one file takes the place of another, nothing else says so; a page that loads begins at its beginning.
+    if (inOneFile()) heading.current?.focus({ preventScroll: true });
     PAGES[page]().then(
       (Shown) => setPage({ Shown }),
       () => setPage('failed'),
@@ -76,7 +79,7 @@ function Sheet({ page, onLanguage }: SheetProps) {
           ))}
         </fieldset>
       </header>
-      <main class="leaf-main">
+      <main id="main" class="leaf-main">
         <h1 tabIndex={-1} ref={heading}>
           {title}
         </h1>
@@ -91,7 +94,7 @@ function Sheet({ page, onLanguage }: SheetProps) {
       <footer class="leaf-foot">
         <nav aria-label={say('pages')}>
           <ul>
-            {ORDER.filter((one) => one !== page).map((one) => (
+            {[...ORDER.filter((one) => one !== page), 'guide' as const].map((one) => (
               <li key={one}>
                 <a href={addressOf(one)}>{say(one)}</a>
               </li>

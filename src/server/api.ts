@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type * as z from 'zod/mini';
+import type { CompiledMission } from '../core/scenario/compile.ts';
 import { replayFile } from '../core/session/replay-file.ts';
 import {
   type ApiErrorCode,
@@ -9,6 +10,7 @@ import {
   type Entered,
   enter,
   type Handover,
+  type House,
   handover,
   type Joined,
   join,
@@ -57,7 +59,16 @@ export function addApi(http: FastifyInstance, services: Services): void {
     return token;
   };
 
+  http.get('/api/house', (): House => ({ contact: services.contact ?? null }));
+
   http.get('/api/missions', () => missions.offer());
+
+  // What the pages of the build hold of their own missions anyway: the teacher's guide is made of the whole of it.
+  http.get<{ Params: { id: string } }>('/api/guide/:id', async (request): Promise<CompiledMission> => {
+    const mission = await missions.load(request.params.id);
+    if (mission === undefined) throw new Refused('unknown-mission');
+    return mission;
+  });
 
   http.post('/api/sessions', async (request): Promise<Created> => {
     const wanted = body(newSession, request);

@@ -40,6 +40,7 @@ export function createServices({ settings, store, addresses, clock = Date.now }:
     clock,
     trustProxy: settings.trustProxy,
     addresses,
+    contact: settings.contact,
     blur: (ip) => createHash('sha256').update(salt).update(ip).digest('base64url').slice(0, 16),
   };
 }

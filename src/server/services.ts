@@ -23,6 +23,8 @@ export interface Services {
   readonly trustProxy: boolean;
   /** Where a device of the same network finds this server. */
   readonly addresses: () => readonly string[];
+  /** Whom to write to when something cannot be used; undefined when the host has not said. */
+  readonly contact: string | undefined;
   /** An address made unreadable: enough to count failures, nothing to keep. */
   readonly blur: (ip: string) => string;
 }

@@ -15,6 +15,8 @@ export interface ServerSettings {
   readonly logLevel: string;
   /** Folder of missions from outside the build, when there is one. */
   readonly missionsFolder: string | undefined;
+  /** Whom to write to when something cannot be used, for the accessibility statement. */
+  readonly contact: string | undefined;
 }
 
 const HOUR = 3_600_000;
@@ -29,6 +31,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     trustProxy: env.TRUST_PROXY === '1',
     logLevel: env.LOG_LEVEL || 'warn',
     missionsFolder: env.MISSIONS_DIR || undefined,
+    contact: env.ACCESSIBILITY_CONTACT?.trim().slice(0, 200) || undefined,
   };
 }
 

@@ -1,22 +1,25 @@
 /** Whether this page is the game in one file, opened from a disk: no server stands behind it. */
 export const inOneFile = (): boolean => document.documentElement.dataset.oneFile !== undefined;
 
-/** Pages of text beside the game. In one file each has an address behind `#`. */
+/** Pages beside the game. In one file each has an address behind `#`, and may say more behind a `/`. */
 const PATHS = {
   results: 'bilan',
   privacy: 'vie-privee',
   access: 'accessibilite',
   licences: 'licences',
+  guide: 'guide',
 } as const;
 
-export type SidePage = keyof typeof PATHS;
+export type OtherPage = keyof typeof PATHS;
+/** Those that are text on the same paper. */
+export type SidePage = Exclude<OtherPage, 'guide'>;
 
 /** Where a link to that page leads. */
-export function addressOf(page: SidePage): string {
+export function addressOf(page: OtherPage): string {
   if (inOneFile()) return `#${PATHS[page]}`;
   return page === 'licences' ? './licenses.txt' : `./${PATHS[page]}`;
 }
 
 /** The page that an address behind `#` names; none is the game itself. */
-export const sidePageAt = (fragment: string): SidePage | undefined =>
-  (Object.keys(PATHS) as SidePage[]).find((page) => fragment === `#${PATHS[page]}`);
+export const pageAt = (fragment: string): OtherPage | undefined =>
+  (Object.keys(PATHS) as OtherPage[]).find((page) => fragment.split('/')[0] === `#${PATHS[page]}`);

@@ -4,19 +4,21 @@ import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/kit.css';
+import { GuidePage } from '../console/guide/guide-page.tsx';
 import { App } from '../game/app.tsx';
 import { Leaf } from '../leaf/leaf.tsx';
-import { sidePageAt } from '../ui/one-file.ts';
+import { pageAt } from '../ui/one-file.ts';
 
 /** The game in one file: what stands behind `#` says which page of it is shown. */
 function OneFile() {
-  const [page, setPage] = useState(sidePageAt(location.hash));
+  const [page, setPage] = useState(pageAt(location.hash));
   useEffect(() => {
-    const turn = () => setPage(sidePageAt(location.hash));
+    const turn = () => setPage(pageAt(location.hash));
     addEventListener('hashchange', turn);
     return () => removeEventListener('hashchange', turn);
   }, []);
-  return page === undefined ? <App /> : <Leaf page={page} />;
+  if (page === undefined) return <App />;
+  return page === 'guide' ? <GuidePage /> : <Leaf page={page} />;
 }
 
 const root = document.getElementById('game');

@@ -1,3 +1,4 @@
+import type { CompiledMission } from '../core/scenario/compile.ts';
 import type { Language } from '../core/scenario/language.ts';
 import {
   API_ERRORS,
@@ -8,6 +9,7 @@ import {
   type Door,
   type Entered,
   type Handover,
+  type House,
   type Joined,
   type MissionOffer,
   type MomentTold,
@@ -58,6 +60,10 @@ const query = (values: Readonly<Record<string, string>>): string => new URLSearc
 
 /** The API of the server that these pages come from. Each call rejects with an `ApiRefusal`. */
 export const api = {
+  /** What the host of this server says of itself. */
+  house: () => ask<House>('GET', '/api/house'),
+  /** A whole mission, for its guide. */
+  guide: (mission: string) => ask<CompiledMission>('GET', `/api/guide/${encodeURIComponent(mission)}`),
   missions: () => ask<MissionOffer>('GET', '/api/missions'),
   create: (session: NewSession) => ask<Created>('POST', '/api/sessions', session),
   join: (code: string, team?: string) =>

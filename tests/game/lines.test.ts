@@ -43,7 +43,7 @@ describe('what Archie says to a game master’s act', () => {
     [{ type: 'reset-team', team: TEAM }, [say('team-again')]],
     [{ type: 'set-level', team: TEAM, level: 2 }, [say('level-changed', { n: 2 })]],
     [{ type: 'end', team: TEAM }, [say('ended-line')]],
-    [{ type: 'to-debrief', team: TEAM }, []],
+    [{ type: 'to-debrief', team: TEAM }, [say('ended-debrief')]],
     [{ type: 'back', team: TEAM }, [say('master-rewound')]],
     [{ type: 'blank', team: TEAM, on: true }, []],
   ])('%j', async (act, lines) => {

@@ -59,6 +59,7 @@ export async function inside({ settings = {}, store = memoryStore() }: InsideOpt
       codeLength: 4,
       trustProxy: false,
       missionsFolder: undefined,
+      contact: undefined,
       logLevel: 'silent',
       ...settings,
     },

@@ -1,7 +1,9 @@
 import type { NetworkInterfaceInfo } from 'node:os';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { networkAddresses } from '../../src/server/addresses.ts';
 import { wantsBrowser } from '../../src/server/desktop.ts';
+import { readSettings } from '../../src/server/settings.ts';
+import { inside } from './inside.ts';
 
 const desk = { platform: 'linux', env: { OPEN_BROWSER: '1', DISPLAY: ':0' }, isTerminal: true } as const;
 
@@ -36,4 +38,14 @@ test('names the addresses that a tablet can reach, and no others', () => {
     docker0: [ipv4('172.17.0.1')],
   };
   expect(networkAddresses(interfaces, 8080)).toEqual(['http://192.168.1.20:8080', 'http://10.0.0.7:8080']);
+});
+
+test('the pages are told whom the host has named for what cannot be used, and that nobody is', async () => {
+  const house = async (contact: string | undefined) => {
+    const server = await inside({ settings: { contact: readSettings({ ACCESSIBILITY_CONTACT: contact }).contact } });
+    onTestFinished(() => server.stop());
+    return (await fetch(`${server.origin}/api/house`)).json();
+  };
+  expect(await house(' acces@exemple.fr ')).toEqual({ contact: 'acces@exemple.fr' });
+  expect(await house(undefined)).toEqual({ contact: null });
 });

@@ -12,6 +12,8 @@ function browser(): Promise<Browser> {
 interface PageOptions extends BrowserContextOptions {
   /** Path to open, `/` unless told; null opens nothing yet. */
   readonly path?: string | null;
+  /** Another server than that of the run. */
+  readonly origin?: string;
   /** A file on the disk, opened as by a double click, in place of the server's pages. */
   readonly file?: string;
   /** Sentences the console may say as errors in this test, as parts of them. */
@@ -50,8 +52,8 @@ function watch(page: Page, origin: string, expected: readonly string[]): Watch {
  * context is closed, and the test fails if the page asked anything of another origin or reported an error.
  */
 export async function openPage(options: PageOptions = {}): Promise<Page> {
-  const { path = '/', file, expectedErrors = [], ...contextOptions } = options;
-  const origin = file === undefined ? inject('origin') : pathToFileURL(file).href;
+  const { path = '/', file, origin: server = inject('origin'), expectedErrors = [], ...contextOptions } = options;
+  const origin = file === undefined ? server : pathToFileURL(file).href;
   const context = await (await browser()).newContext({
     baseURL: origin,
     viewport: { width: 1024, height: 768 },

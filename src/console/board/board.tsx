@@ -22,7 +22,7 @@ export function Board() {
     ...(cards.height === null ? {} : { gridAutoRows: `${cards.height}px` }),
   };
   return (
-    <main class="board" aria-labelledby="board-title">
+    <main id="main" class="board" aria-labelledby="board-title">
       <h1 id="board-title" class="sr-only">
         {say('view-teams')}
       </h1>

@@ -1,6 +1,7 @@
 import {
   ExternalLink,
   Gift,
+  HeartHandshake,
   Lightbulb,
   MessagesSquare,
   MonitorPlay,
@@ -20,7 +21,7 @@ import { usePresenterKeys } from './use-presenter-keys.ts';
 
 /** What a teacher needs, no more: begin, pause, a hint, dark, and the steps of the debrief. The full console is one tap away. */
 export function ClassBar({ onNew }: { readonly onNew: () => void }) {
-  const { say, notes, session, clock, teams, code } = useConsole();
+  const { say, notes, session, clock, teams, code, setDialog } = useConsole();
   const deeds = useDeeds();
   const { at, go } = useSteps();
   // One button leads through the situations and their answers, too.
@@ -46,6 +47,15 @@ export function ClassBar({ onNew }: { readonly onNew: () => void }) {
         <During />
       )}
       <span class="class-away">
+        <button
+          type="button"
+          class="act"
+          aria-label={say('card-open')}
+          title={say('card-open')}
+          onClick={() => setDialog('adult')}
+        >
+          <HeartHandshake aria-hidden="true" />
+        </button>
         <a class="act" href={`/?s=${code}`} target="_blank" rel="noreferrer">
           <MonitorPlay aria-hidden="true" />
           <span>{say('class-play-here')}</span>
@@ -139,7 +149,7 @@ function During() {
         icon={<MessagesSquare aria-hidden="true" />}
         whom=""
         tone={over === teams.length ? 'main' : 'soft'}
-        onAct={deeds.startSlides}
+        onAct={() => deeds.slide('breathe')}
       />
     </>
   );

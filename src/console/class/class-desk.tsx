@@ -12,7 +12,7 @@ export function ClassDesk({ onNew }: { readonly onNew: () => void }) {
   const left = ticksLeft(session).length;
   if (session.mission.gate !== undefined && clock.state === 'ready' && (left > 0 || !seen))
     return (
-      <main class="class-gate">
+      <main id="main" class="class-gate">
         <h1>{say('class-gate-why')}</h1>
         <GateCard />
         <button type="button" class="act main big" disabled={left > 0} onClick={() => setSeen(true)}>
@@ -21,7 +21,7 @@ export function ClassDesk({ onNew }: { readonly onNew: () => void }) {
       </main>
     );
   return (
-    <main class="class-desk">
+    <main id="main" class="class-desk">
       <h1 class="sr-only">{say('class-acts')}</h1>
       <iframe title={say('class-wall')} src={`/mur?lang=${language}#${code}`} allow="fullscreen; screen-wake-lock" />
       <LineBanner />

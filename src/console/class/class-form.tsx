@@ -33,7 +33,7 @@ export function ClassForm({ onCreated }: { readonly onCreated: (session: Remembe
         </div>
         <OperatorBar />
       </header>
-      <main>
+      <main id="main">
         <form class="sheet-card create" onSubmit={(event) => void create(event, { teams: one ? 1 : teams })}>
           {chosen === undefined ? (
             trouble === undefined ? (

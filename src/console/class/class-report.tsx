@@ -3,10 +3,10 @@ import { LanguageContext } from '../../ui/language/speak.ts';
 import { usePrinted } from '../printed.tsx';
 import { ConsoleContext, useConsole } from '../session/console-context.ts';
 import { ClassGrid } from './class-grid.tsx';
-import { Legend } from './legend.tsx';
 import { ReportIdeas } from './report-ideas.tsx';
 import type { ClassTools } from './use-class.ts';
 import './class-report.css';
+import { ClassLegend } from '../../ui/class-legend.tsx';
 
 /** While the class is looked at, whatever way the browser prints, it prints this report. */
 export function useReport(told: ClassTools): void {
@@ -21,7 +21,7 @@ export function useReport(told: ClassTools): void {
 
 /** One or two pages for the teacher: who found what, what was thought and put right, what was answered and chosen. */
 function ClassReport({ told }: { readonly told: ClassTools }) {
-  const { say, name } = useConsole();
+  const { say, ui, name } = useConsole();
   const language = useContext(LanguageContext);
   const { view, t } = told;
   const { teams, transfer, gestures } = view;
@@ -42,12 +42,12 @@ function ClassReport({ told }: { readonly told: ClassTools }) {
       </header>
       <section>
         <h2>{say('report-grid')}</h2>
-        <Legend />
+        <ClassLegend />
         <ClassGrid told={told} />
         <p>
           {view.hardest === undefined
-            ? say('class-hardest-none')
-            : say('class-hardest-of', {
+            ? ui('grid-hardest-none')
+            : ui('grid-hardest-of', {
                 puzzle: t(view.puzzles.find(({ id }) => id === view.hardest)?.title ?? ''),
               })}{' '}
           {say('grid-why')}

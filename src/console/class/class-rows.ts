@@ -26,11 +26,11 @@ export function classRows(view: ClassView, { say, ui, t, name }: Tools): Row[] {
   const head: Row = [
     say('class-team'),
     say('class-level'),
-    say('class-minutes'),
+    ui('grid-minutes'),
     say('class-solved'),
     say('class-of'),
-    say('class-hints'),
-    say('class-hardest'),
+    ui('grid-hints'),
+    ui('grid-hardest'),
     ...objectives.map(({ title }) => t(title)),
     ...transfer.map(({ situation }) => t(situation)),
     say('gestures-chosen'),
@@ -79,7 +79,7 @@ export function classRows(view: ClassView, { say, ui, t, name }: Tools): Row[] {
           [],
           [
             say('class-team'),
-            say('class-objective'),
+            ui('grid-objective'),
             say('report-idea'),
             say('report-better'),
             say('csv-times'),

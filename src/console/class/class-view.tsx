@@ -5,21 +5,21 @@ import { useConsole } from '../session/console-context.ts';
 import { useDeeds } from '../session/use-deeds.ts';
 import { ClassGrid, type Place } from './class-grid.tsx';
 import { ClassState } from './class-state.tsx';
-import { Legend } from './legend.tsx';
 import { MomentDialog } from './moment-dialog.tsx';
 import { Outputs } from './outputs.tsx';
 import { useClass } from './use-class.ts';
 import './class-view.css';
+import { ClassLegend } from '../../ui/class-legend.tsx';
 
 /** The class: objectives × teams, each with how it was found and the moment that proves it. Never a ranking. */
 export function ClassView() {
-  const { say, session } = useConsole();
+  const { say, ui, session } = useConsole();
   const deeds = useDeeds();
   const asked = useClass();
   const [place, setPlace] = useState<Place>();
   const shown = session.led.show?.view === 'class';
   return (
-    <main class="class-view" aria-labelledby="class-title">
+    <main id="main" class="class-view" aria-labelledby="class-title">
       <header>
         <div>
           <h1 id="class-title">{say('grid-title')}</h1>
@@ -39,14 +39,14 @@ export function ClassView() {
           {(told) => (
             <>
               <div class="class-top">
-                <Legend />
+                <ClassLegend />
                 <Outputs told={told} />
               </div>
               <ClassGrid told={told} onPlace={setPlace} />
               <p class="class-hard">
                 {told.view.hardest === undefined
-                  ? say('class-hardest-none')
-                  : say('class-hardest-of', {
+                  ? ui('grid-hardest-none')
+                  : ui('grid-hardest-of', {
                       puzzle: told.t(told.view.puzzles.find(({ id }) => id === told.view.hardest)?.title ?? ''),
                     })}
               </p>

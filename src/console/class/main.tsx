@@ -3,7 +3,9 @@ import '../../ui/fonts.css';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
 import '../../ui/kit.css';
+import '../day.css';
 import '../page.css';
+import '../act.css';
 import '../kit.css';
 import { ClassPage } from './class-page.tsx';
 

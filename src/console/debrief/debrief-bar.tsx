@@ -47,7 +47,7 @@ export function DebriefBar() {
             label={say('slides-start')}
             whom=""
             tone={over === teams.length ? 'main' : 'soft'}
-            onAct={deeds.startSlides}
+            onAct={() => deeds.slide('breathe')}
           />
         </>
       ) : (

@@ -21,7 +21,7 @@ export function DebriefView() {
     if (led !== undefined) setAt(led);
   }, [led]);
   return (
-    <main class="debrief-view" aria-labelledby="debrief-view-title">
+    <main id="main" class="debrief-view" aria-labelledby="debrief-view-title">
       <h1 id="debrief-view-title" class="sr-only">
         {say('debrief')}
       </h1>
@@ -53,7 +53,7 @@ export function DebriefView() {
             whom=""
             tone="main"
             icon={<Signpost aria-hidden="true" />}
-            onAct={() => (led === undefined && at === 'breathe' ? deeds.startSlides() : deeds.slide(at))}
+            onAct={() => deeds.slide(at)}
           />
         )}
       </nav>

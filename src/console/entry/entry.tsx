@@ -28,7 +28,7 @@ export function Entry({ trouble, onCreated, onOpen }: Props) {
         </div>
         <OperatorBar />
       </header>
-      <main class="entry-main">
+      <main id="main" class="entry-main">
         {trouble === undefined ? null : (
           <p class="note bad entry-trouble" role="alert">
             {say(`api-${trouble}`, { n: 60 })}

@@ -14,7 +14,7 @@ export function PinCard({ created, onOpen }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <main class="pin-page">
+    <main id="main" class="pin-page">
       <section class="sheet-card pin-card" aria-labelledby="pin-title">
         <h1 id="pin-title" ref={heading} tabIndex={-1}>
           {say('created-title')}

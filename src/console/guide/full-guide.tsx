@@ -10,7 +10,6 @@ export function FullGuide() {
   const say = useSay();
   const { mission, t } = useEdition();
   const { guide, gate } = mission;
-  if (guide === undefined) return null;
   return (
     <>
       <h1>
@@ -21,17 +20,21 @@ export function FullGuide() {
       </p>
       <h2>{say('learn-title')}</h2>
       <List of={mission.objectives.map(({ title }) => t(title))} />
-      <h2>{say('programme-title')}</h2>
-      <dl>
-        {guide.programme.map(({ frame, codes }) => (
-          <div key={frame}>
-            <dt>{t(frame)}</dt>
-            <dd>{t(codes)}</dd>
-          </div>
-        ))}
-      </dl>
-      <h2>{say('before-title')}</h2>
-      <List of={guide.before.map(t)} />
+      {guide === undefined ? null : (
+        <>
+          <h2>{say('programme-title')}</h2>
+          <dl>
+            {guide.programme.map(({ frame, codes }) => (
+              <div key={frame}>
+                <dt>{t(frame)}</dt>
+                <dd>{t(codes)}</dd>
+              </div>
+            ))}
+          </dl>
+          <h2>{say('before-title')}</h2>
+          <List of={guide.before.map(t)} />
+        </>
+      )}
       {gate === undefined ? null : (
         <section class="guide-box">
           <h3>{say('gate-title')}</h3>
@@ -47,19 +50,23 @@ export function FullGuide() {
       )}
       <Plan />
       <h2>{say('during-title')}</h2>
-      <List of={[...guide.during.map(t), ...([1, 2, 3, 4] as const).map((n) => say(`during-${n}`))]} />
+      <List of={[...(guide?.during ?? []).map(t), ...([1, 2, 3, 4] as const).map((n) => say(`during-${n}`))]} />
       <h3>{say('fails-title')}</h3>
       <List of={([1, 2, 3, 4] as const).map((n) => say(`fails-${n}`))} />
       <DebriefNotes />
       <Answers />
-      <h2>{say('after-title')}</h2>
-      <List of={guide.after.map(t)} />
-      <h3>{say('back-title')}</h3>
-      <List of={guide.back.map(t)} />
-      <h3>
-        {say('extension-title')} {t(guide.extension.title)}
-      </h3>
-      <List of={guide.extension.steps.map(t)} numbered />
+      {guide === undefined ? null : (
+        <>
+          <h2>{say('after-title')}</h2>
+          <List of={guide.after.map(t)} />
+          <h3>{say('back-title')}</h3>
+          <List of={guide.back.map(t)} />
+          <h3>
+            {say('extension-title')} {t(guide.extension.title)}
+          </h3>
+          <List of={guide.extension.steps.map(t)} numbered />
+        </>
+      )}
     </>
   );
 }

@@ -1,53 +1,54 @@
-import { missions } from 'virtual:missions';
 import { Printer } from 'lucide-preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { CompiledMission } from '../../core/scenario/compile.ts';
+import { addressOf, inOneFile } from '../../ui/one-file.ts';
 import { Choice } from '../choice.tsx';
 import { withNextName } from '../entry/draft.ts';
 import { NamesList } from '../entry/names-list.tsx';
 import { Operated, usePreferences } from '../operated.tsx';
 import { OperatorBar } from '../operator-bar.tsx';
 import { EditionContext, editionOf } from './edition.ts';
-import { guideSayIn } from './language/say.ts';
+import { guideSayIn, type useSay } from './language/say.ts';
 import { PaperView } from './paper-view.tsx';
-import { hashOf, PAPERS, type Place, placeIn } from './place.ts';
+import { hashOf, PAPERS, type Paper, type Place, placeIn } from './place.ts';
+import { useMission, useMissions } from './use-missions.ts';
+import '../day.css';
+import '../act.css';
 import './guide.css';
 
-const IDS = missions.map(({ id }) => id);
+/** Papers made of what only a mission with a guide has. */
+const OF_GUIDE: readonly Paper[] = ['paper', 'families', 'grid'];
 
 /** The papers of a mission, without a session: choose, read, print. */
 export function GuidePage() {
   const operator = usePreferences();
-  const [place, setPlace] = useState<Place>(() => placeIn(location.hash, IDS));
+  const missions = useMissions();
+  const [hash, setHash] = useState(location.hash);
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
-  const [loaded, setLoaded] = useState<CompiledMission | 'failed'>();
   const { language } = operator.preferences;
   const say = guideSayIn(language);
+  const place = placeIn(
+    hash,
+    missions.map(({ id }) => id),
+  );
+  const loaded = useMission(missions, place.mission);
   useEffect(() => {
     document.title = say('page-title');
   }, [say]);
   useEffect(() => {
-    const follow = () => setPlace(placeIn(location.hash, IDS));
+    const { dataset } = document.documentElement;
+    dataset.page = 'guide';
+    const follow = () => setHash(location.hash);
     window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
-  }, []);
-  useEffect(() => {
-    let over = false;
-    setLoaded(undefined);
-    setNames({});
-    const entry = missions.find(({ id }) => id === place.mission);
-    entry?.load().then(
-      (mission) => !over && setLoaded(mission),
-      () => !over && setLoaded('failed'),
-    );
     return () => {
-      over = true;
+      delete dataset.page;
+      window.removeEventListener('hashchange', follow);
     };
-  }, [place.mission]);
+  }, []);
   const go = (part: Partial<Place>) => {
-    const next = { ...place, ...part };
-    history.replaceState(null, '', hashOf(next));
-    setPlace(next);
+    if (part.mission !== undefined) setNames({});
+    const next = hashOf({ ...place, ...part }, inOneFile());
+    history.replaceState(null, '', next);
+    setHash(next);
   };
   const ready = loaded === undefined || loaded === 'failed' ? undefined : loaded;
   const edition = useMemo(
@@ -66,7 +67,7 @@ export function GuidePage() {
           <Choice
             legend={say('mission')}
             value={place.mission}
-            options={missions.map(({ id, labels }) => ({ value: id, label: labels[language]?.title ?? id }))}
+            options={missions.map(({ id, title }) => ({ value: id, label: title(language) }))}
             onChange={(mission) => go({ mission })}
           />
           <Choice
@@ -97,18 +98,13 @@ export function GuidePage() {
               <Printer aria-hidden="true" />
               {say('print')}
             </button>
-            <a class="act" href="/classe">
-              {say('to-class')}
-            </a>
-            <a class="act" href="/mj">
-              {say('to-console')}
-            </a>
+            <Ways say={say} />
           </p>
         </header>
-        <main class="guide-sheet" data-paper={place.paper}>
+        <main id="main" class="guide-sheet" data-paper={place.paper}>
           {edition === undefined ? (
             <p role="status">{say(loaded === 'failed' ? 'failed' : 'loading')}</p>
-          ) : edition.mission.guide === undefined && place.paper !== 'lenses' ? (
+          ) : edition.mission.guide === undefined && OF_GUIDE.includes(place.paper) ? (
             <p role="status">{say('no-guide')}</p>
           ) : (
             <EditionContext.Provider value={edition}>
@@ -119,4 +115,22 @@ export function GuidePage() {
       </div>
     </Operated>
   );
+}
+
+/** Where an adult goes on: to a session, or, in one file, to the game and the class's table. */
+function Ways({ say }: { readonly say: ReturnType<typeof useSay> }) {
+  const ways = inOneFile()
+    ? ([
+        ['#', 'to-game'],
+        [addressOf('results'), 'to-results'],
+      ] as const)
+    : ([
+        ['/classe', 'to-class'],
+        ['/mj', 'to-console'],
+      ] as const);
+  return ways.map(([href, word]) => (
+    <a key={href} class="act" href={href}>
+      {say(word)}
+    </a>
+  ));
 }

@@ -22,7 +22,7 @@ export function LogView() {
     setFilter({ ...filter, kinds: kinds.size === 0 ? EVERYTHING.kinds : kinds });
   };
   return (
-    <main class="log-view" aria-labelledby="log-title">
+    <main id="main" class="log-view" aria-labelledby="log-title">
       <header>
         <h1 id="log-title">{say('view-log')}</h1>
         <fieldset class="log-filter">

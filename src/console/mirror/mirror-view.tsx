@@ -20,7 +20,7 @@ export function MirrorView() {
   const team = teams.find(({ id }) => id === scope);
   const { mirror } = state;
   return (
-    <main class="mirror" aria-labelledby="mirror-title">
+    <main id="main" class="mirror" aria-labelledby="mirror-title">
       <header>
         <button type="button" class="act" onClick={() => setView('teams')}>
           <ArrowLeft aria-hidden="true" />

@@ -15,7 +15,7 @@ export function Ready() {
   const { say, session, t } = useConsole();
   const { mission } = session;
   return (
-    <main class="ready" aria-labelledby="ready-title">
+    <main id="main" class="ready" aria-labelledby="ready-title">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it */}
       <section class="ready-scroll" tabIndex={0} aria-labelledby="ready-title">
         <h1 id="ready-title">

@@ -20,7 +20,7 @@ export function Closed({ why, code, onLeave }: Props) {
     document.title = say('page-title');
   }, [say]);
   return (
-    <main class="page-note">
+    <main id="main" class="page-note">
       <h1>{say('closed-title')}</h1>
       <p role="alert">{say(`closed-${why}`)}</p>
       <p class="page-note-ways">

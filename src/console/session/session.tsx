@@ -37,7 +37,7 @@ export function Session({ session, onLeave, layout }: Props) {
   if (state.closed !== undefined) return <Closed why={state.closed} onLeave={onLeave} code={code} />;
   if (line === undefined || about === undefined || clock === undefined) {
     return (
-      <main class="page-note">
+      <main id="main" class="page-note">
         <p role="status">{say(state.line === 'lost' ? 'line-lost' : 'line-connecting')}</p>
         <button type="button" class="act" onClick={() => onLeave()}>
           {say('to-door')}

@@ -2,9 +2,10 @@ import { useMemo } from 'preact/hooks';
 import type { Policy } from '../../core/session/command-master.ts';
 import type { Shown } from '../../core/session/led.ts';
 import type { Act } from '../../core/session/undo.ts';
-import { SLIDES, type Slide } from '../debrief/slides.ts';
+import type { Slide } from '../debrief/slides.ts';
 import { ticksLeft } from '../facts/gate.ts';
 import { shuffleScreens } from '../facts/shuffle.ts';
+import { takesAlong } from '../facts/taken-along.ts';
 import type { ConsoleWord } from '../language/fr.ts';
 import { type ConsoleValue, useConsole } from './console-context.ts';
 
@@ -48,6 +49,17 @@ function deedsOf(desk: ConsoleValue) {
   const blankTeam = (team: string) => {
     const on = teams.find(({ id }) => id === team)?.blank === false;
     return done({ type: 'blank', team, on }, on ? 'did-blank' : 'did-light', team);
+  };
+
+  const debriefAll = () => done({ type: 'to-debrief', team: null }, 'did-debrief', null);
+  /**
+   * A step of the debrief for wall and screens; none: the wall shows the Cité. Once it begins, no team is left before
+   * a board while the wall talks. That is an act of its own, so that it can be taken back.
+   */
+  const slide = async (at: Slide | null) => {
+    if (at === null) return done({ type: 'slide', at }, 'did-slide-off');
+    if (takesAlong(session, clock, teams)) await debriefAll();
+    return done({ type: 'slide', at }, 'did-slide', undefined, { step: say(`slide-${at}`) });
   };
 
   return {
@@ -96,25 +108,12 @@ function deedsOf(desk: ConsoleValue) {
     level: (level: 1 | 2, team = scope) => done({ type: 'set-level', team, level }, 'did-level', team, { n: level }),
     end: () => meant((team) => ({ type: 'end', team }), 'did-end'),
     debrief: () => meant((team) => ({ type: 'to-debrief', team }), 'did-debrief'),
-    debriefAll: () => done({ type: 'to-debrief', team: null }, 'did-debrief', null),
+    debriefAll,
     place: (seat: string, team: string | null) =>
       done({ type: 'place', seat, team }, team === null ? 'did-unplace' : 'did-place', team),
     removeSeat: (seat: string, team: string | null) => done({ type: 'remove-seat', seat }, 'did-remove', team),
     note: (words: string, team: string | null) => done({ type: 'note', team, words }, 'did-note', team ?? undefined),
-    /** A step of the debrief for wall and screens; none: the wall shows the Cité. */
-    slide: (at: Slide | null) =>
-      at === null
-        ? done({ type: 'slide', at }, 'did-slide-off')
-        : done({ type: 'slide', at }, 'did-slide', undefined, { step: say(`slide-${at}`) }),
-    /** The first step; teams that have come to their ending go on to their debrief with it. */
-    startSlides: () => {
-      const all = teams.every(({ stage }) => stage === 'ending' || stage === 'debrief');
-      const acts: Act[] = [{ type: 'slide', at: SLIDES[0] ?? null }];
-      const over = all && teams.some(({ stage }) => stage === 'ending');
-      return done(over ? [{ type: 'to-debrief', team: null }, ...acts] : acts, 'did-slide', undefined, {
-        step: say('slide-breathe'),
-      });
-    },
+    slide,
     /** A page of the step; `answers`: what the teams answered there is shown. */
     page: (at: Slide, page: number, answers = false) =>
       done({ type: 'slide', at, page, ...(answers ? { answers } : {}) }, answers ? 'did-answers' : 'did-page'),

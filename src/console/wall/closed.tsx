@@ -27,7 +27,7 @@ export function Closed({ why, onAnother }: Props) {
   }, [why]);
   const gone = why === 'session-gone';
   return (
-    <main class="wall closed">
+    <main id="main" class="wall closed">
       <Backdrop />
       <section class="paper closed-paper">
         <img src={asset(gone ? 'archie-delighted' : 'archie-worried')} alt="" />

@@ -28,7 +28,7 @@ export function CodeForm({ unknown, onCode }: Props) {
     input.current?.focus();
   };
   return (
-    <main class="wall code-form-page">
+    <main id="main" class="wall code-form-page">
       <Backdrop />
       <form class="paper code-form" onSubmit={submit} noValidate>
         <h1>{say('enter-title')}</h1>

@@ -7,7 +7,7 @@ import './dark.css';
 export function Dark() {
   const say = useSay();
   return (
-    <main class="dark">
+    <main id="main" class="dark">
       <img class="dark-archie" src={asset('archie-asleep')} alt="" />
       <h1>{say('dark-title')}</h1>
       <p>{say('rest-together')}</p>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../core/scenario/language.ts';
 import { LanguageContext } from '../../ui/language/speak.ts';
+import { SkipLink } from '../../ui/skip-link.tsx';
 import { codeOf } from './code.ts';
 import { CodeForm } from './code-form.tsx';
 import { keepLanguage, readLanguage } from './preferences.ts';
@@ -43,6 +44,7 @@ export function WallPage() {
   };
   return (
     <LanguageContext.Provider value={language}>
+      <SkipLink />
       {code === '' ? (
         <CodeForm unknown={unknown} onCode={show} />
       ) : (

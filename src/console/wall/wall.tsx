@@ -69,7 +69,7 @@ function Shown({ view, code }: { readonly view: WallView; readonly code: string 
 function Waking() {
   const say = useSay();
   return (
-    <main class="wall-waking">
+    <main id="main" class="wall-waking">
       <Backdrop />
       <p role="status">{say('loading')}</p>
     </main>

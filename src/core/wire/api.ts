@@ -106,6 +106,12 @@ export interface Reach {
   readonly reachedAt: string | null;
 }
 
+/** `GET /api/house`: what the host of a server says of itself. */
+export interface House {
+  /** Whom to write to when something cannot be used; null when no setting says. */
+  readonly contact: string | null;
+}
+
 /** `GET /api/missions`: what this server offers. */
 export interface OfferedMission {
   readonly id: string;

@@ -21,7 +21,7 @@ export function Breathe({ report }: { readonly report: Report }) {
   const { view } = useTable();
   const { team, mission } = view.seen;
   const emblem = teamOf(team.emblem);
-  const result = say(report.breached ? 'done-breach' : 'done-all');
+  const result = say(resultOf(report));
   const numbers = numbersOf(report, say);
   return (
     <>
@@ -49,9 +49,20 @@ export function Breathe({ report }: { readonly report: Report }) {
         </div>
       </div>
       <Moods />
-      <Highlights list={highlightsOf(report, team.stars)} />
+      <Highlights list={highlightsOf(report, team.stars)} finished={isFinished(report)} />
     </>
   );
+}
+
+type Told = Pick<Report, 'breached' | 'solved' | 'of'>;
+
+const isFinished = ({ breached, solved, of }: Told): boolean => breached || solved >= of;
+
+/** A team that was taken along before its end is told what it did, not that it is done. */
+function resultOf({ breached, solved, of }: Told): Word {
+  if (breached) return 'done-breach';
+  if (isFinished({ breached, solved, of })) return 'done-all';
+  return solved === 0 ? 'done-begun' : 'done-some';
 }
 
 /** In words: how many puzzles, in how long. A number of one has its own sentence. */
@@ -61,9 +72,10 @@ function numbersOf({ solved, of, minutes, hints }: Report, say: Say): string {
   return `${say(word, { solved, of, minutes })} ${asked}`;
 }
 
-function Highlights({ list }: { readonly list: readonly Highlight[] }) {
+function Highlights({ list, finished }: { readonly list: readonly Highlight[]; readonly finished: boolean }) {
   const say = useSay();
   if (list.length === 0) return null;
+  const together = finished ? 'highlight-together' : 'highlight-together-part';
   return (
     <>
       <h3>{say('highlights')}</h3>
@@ -73,7 +85,7 @@ function Highlights({ list }: { readonly list: readonly Highlight[] }) {
           return (
             <li key={id}>
               <Icon aria-hidden="true" />
-              {say(id === 'together' ? 'highlight-together' : n === 1 ? `highlight-${id}-1` : `highlight-${id}`, { n })}
+              {say(id === 'together' ? together : n === 1 ? `highlight-${id}-1` : `highlight-${id}`, { n })}
             </li>
           );
         })}

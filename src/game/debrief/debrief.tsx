@@ -49,7 +49,7 @@ export function Debrief({ report, onDone, onSettings }: Props) {
     setAt(to);
   };
   return (
-    <main class="debrief" data-step={step.id}>
+    <main id="main" class="debrief" data-step={step.id}>
       <div class="debrief-scroll">
         <DebriefHeader onDone={onDone} onSettings={onSettings} />
         <Stepper at={step.id} open={open} onGo={go} />

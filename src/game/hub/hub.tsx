@@ -56,7 +56,7 @@ export function Hub({ fresh, onChoose, onBack }: Props) {
   );
   const hello = placeOf(greets);
   return (
-    <main class="hub" data-listed={listed} data-square={square.length > 0}>
+    <main id="main" class="hub" data-listed={listed} data-square={square.length > 0}>
       <header class="hub-head">
         <button type="button" class="button quiet" onClick={onBack}>
           <ArrowLeft aria-hidden="true" />

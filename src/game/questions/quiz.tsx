@@ -35,7 +35,7 @@ export function Quiz({ questions, onClose }: Props) {
     setAt(at + 1);
   };
   return (
-    <main class="quiz">
+    <main id="main" class="quiz">
       <section class="quiz-card paper" aria-labelledby="quiz-title">
         <header>
           <img src={asset(done ? 'archie-delighted' : 'archie-listening')} alt="" />

@@ -15,6 +15,7 @@ export function ReplayDoor({ fault, onText }: Props) {
   const read = (files: FileList | null | undefined) => void files?.[0]?.text().then(onText);
   return (
     <main
+      id="main"
       class="replay-door"
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {

@@ -15,6 +15,7 @@ import { ReplayBar } from './replay-bar.tsx';
 import { ReplayDoor } from './replay-door.tsx';
 import { useReplaySay } from './words.ts';
 import './replay.css';
+import { SkipLink } from '../../ui/skip-link.tsx';
 
 /** Height of the bar below the game, CSS pixels; `replay.css` says the same. */
 const BAR = 108;
@@ -41,6 +42,7 @@ export function ReplayPage() {
   return (
     <LanguageContext.Provider value={settings.language}>
       <SettingsContext.Provider value={{ settings, change }}>
+        <SkipLink />
         {opened === undefined || 'fault' in opened ? (
           <ReplayDoor fault={opened?.fault} onText={(text) => setOpened(readReplay(text))} />
         ) : (

@@ -20,7 +20,7 @@ export function NoTeam({ waiting, session, onAgain }: Props) {
   const [comfort, setComfort] = useState(false);
   const removed = waiting === 'removed';
   return (
-    <main class="notice">
+    <main id="main" class="notice">
       <div class="notice-card">
         <img src={asset(removed ? 'archie-worried' : 'archie-listening')} alt="" width={150} height={177} />
         <div role="status">

@@ -35,7 +35,7 @@ export function ShownOut({ why, onBack, onAgain, onLeave }: Props) {
     'join-another': onLeave,
   };
   return (
-    <main class="notice">
+    <main id="main" class="notice">
       <div class="notice-card" role="alert">
         <img
           src={asset(why === 'session-gone' ? 'archie-delighted' : 'archie-worried')}

@@ -29,7 +29,7 @@ export function WaitingRoom({ onSettings }: { readonly onSettings: () => void })
   };
   if (asked && questions !== null) return <Quiz questions={questions} onClose={() => setAsked(false)} />;
   return (
-    <main class="waiting">
+    <main id="main" class="waiting">
       <div class="waiting-card paper">
         <section class="waiting-team">
           <p class="waiting-are">{say('you-are')}</p>

@@ -51,7 +51,13 @@ export function Station({ puzzle }: { readonly puzzle: SeenPuzzle }) {
   );
 
   return (
-    <main class="station" data-kind={kind} data-many={view.seen.screens.length > 1} aria-label={t(puzzle.title)}>
+    <main
+      id="main"
+      class="station"
+      data-kind={kind}
+      data-many={view.seen.screens.length > 1}
+      aria-label={t(puzzle.title)}
+    >
       <h1 class="station-title">
         {t(puzzle.title)}
         {puzzle.steps > 1 ? <small> {say('step-of', { n: puzzle.step + 1, of: puzzle.steps })}</small> : null}

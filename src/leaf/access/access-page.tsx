@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { LanguageContext } from '../../ui/language/speak.ts';
 import { AUDIT, tally } from './audit.ts';
+import { HostContact } from './host-contact.tsx';
 import { REASONS } from './reasons.ts';
 import { sayAccessIn } from './words.ts';
 
@@ -17,7 +18,7 @@ export function AccessPage() {
       <p>{say('state-2', tally())}</p>
       <h3>{say('contents')}</h3>
       <ul class="leaf-list">
-        {([1, 2, 3, 4] as const).map((n) => (
+        {([1, 2, 3] as const).map((n) => (
           <li key={n}>{say(`contents-${n}`)}</li>
         ))}
       </ul>
@@ -25,7 +26,8 @@ export function AccessPage() {
       <p>{say('made-1')}</p>
       <p>{say('made-2')}</p>
       <h3>{say('contact')}</h3>
-      <p>{say('contact-1', { contact: say('contact-none') })}</p>
+      <p>{say('contact-1')}</p>
+      <HostContact />
       <h3>{say('recourse')}</h3>
       <p>{say('recourse-1')}</p>
       <h2>{say('grid')}</h2>

@@ -28,7 +28,10 @@ const VERDICTS: readonly (readonly Verdict[])[] = [
     ['NE', 'by-person'],
     ['NA', 'no-caption'],
   ],
-  many(2, ['NA', 'no-frame']),
+  [
+    ['C', 'axe-frame'],
+    ['NE', 'by-person'],
+  ],
   [
     ['NE', 'by-person'],
     ['NE', 'by-sight'],
@@ -112,7 +115,7 @@ const VERDICTS: readonly (readonly Verdict[])[] = [
     ['C', 'same-place'],
     ...many(3, ['NA', 'no-map']),
     ['C', 'landmarks'],
-    ['NC', 'no-skip'],
+    ['C', 'skip'],
     ['C', 'keyboard'],
     ['C', 'keyboard'],
     ['C', 'single-keys'],

@@ -13,10 +13,13 @@ export const REASONS = {
     'Decorative images have an empty alt or aria-hidden; the drawn scene is hidden. Read in the code; axe on every screen played.',
   ),
   'no-captcha': both('Aucun CAPTCHA.', 'No CAPTCHA.'),
-  'no-frame': both('Aucun cadre : l’en-tête de sécurité l’interdit.', 'No frame: the security header forbids it.'),
   'no-media': both(
     'Ni vidéo ni parole enregistrée. La musique et les bruitages ne portent pas d’information ; tout ce qui est dit est écrit.',
     'No video and no recorded speech. Music and effects carry no information; all that is said is written.',
+  ),
+  'axe-frame': both(
+    'axe (frame-title) sur la page de la classe, la seule qui a un cadre : le mur.',
+    'axe (frame-title) on the class page, the only one with a frame: the wall.',
   ),
   'no-plugin': both('Aucun média non temporel.', 'No non-time-based media.'),
   sound: both(
@@ -102,9 +105,9 @@ export const REASONS = {
     'Zones déclarées (header, nav, main, footer) ; axe (landmark-one-main, region).',
     'Areas are declared (header, nav, main, footer); axe (landmark-one-main, region).',
   ),
-  'no-skip': both(
-    'Les pages de texte et la console n’ont pas de lien d’évitement devant leur en-tête.',
-    'The text pages and the console have no skip link before their header.',
+  skip: both(
+    'Un lien « Aller au contenu » vient en premier sur chaque page et se voit dès qu’il a le focus. Test « skip ».',
+    'A “Skip to the content” link comes first on every page and is seen once it has the focus. “skip” test.',
   ),
   'single-keys': both(
     'Les touches de la console peuvent être désactivées ; le jeu n’en a pas.',

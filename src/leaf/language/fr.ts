@@ -6,6 +6,7 @@ export const fr = {
   loading: 'La page arrive…',
   'load-failed': 'Cette page n’a pas pu se charger. Vérifiez le réseau, puis rechargez-la.',
   results: 'Bilan de la classe',
+  guide: 'Guide du professeur',
   privacy: 'Vie privée',
   access: 'Accessibilité',
   licences: 'Licences',
@@ -21,15 +22,12 @@ export const fr = {
   'results-added': '{n} équipes ajoutées.',
   'results-none': 'Pas encore de code. Le tableau apparaîtra ici.',
   'results-team': 'Équipe {n}',
-  'results-about': 'niveau {level}, {minutes} min',
+  'results-about': 'niveau {level}',
   'results-breached': 'brèche ouverte par Archie',
   'results-caption': 'Ce que chaque équipe a trouvé',
-  'results-objective': 'Idée',
-  'results-puzzle': 'Énigme',
   'results-puzzles': 'Essais à revoir et indices, par énigme',
   'results-counts': 'à revoir : {wrong} · indices : {hints}',
   'results-no-puzzle': 'pas à ce niveau',
-  'results-hardest': 'L’énigme qui a le plus résisté : {puzzle}.',
   'results-remove': 'Retirer l’équipe {n}',
   'results-clear': 'Vider le tableau',
   'results-again': 'Ajouter quand même',
@@ -44,10 +42,6 @@ export const fr = {
     '« {code} » vient d’une mission que cette page ne connaît pas, ou d’une autre version de la mission. Ouvrez cette page avec la même version que les équipes.',
   'trouble-twice':
     '« {code} » est déjà dans le tableau. Deux équipes peuvent avoir le même bilan : dans ce cas, ajoutez-le quand même.',
-  'reached-alone': 'Trouvé sans aide',
-  'reached-hint': 'Trouvé après un indice',
-  'reached-shown': 'Trouvé avec Archie',
-  'reached-not-reached': 'Pas encore vu',
 } as const;
 
 export type LeafWord = keyof typeof fr;

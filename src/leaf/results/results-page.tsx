@@ -1,6 +1,7 @@
 import { missions as listed } from 'virtual:missions';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CompiledMission } from '../../core/scenario/compile.ts';
+import { ClassLegend } from '../../ui/class-legend.tsx';
 import { inOneFile } from '../../ui/one-file.ts';
 import { useLeafSay } from '../language/say.ts';
 import { type Gathered, gather, type Trouble } from './gathered.ts';
@@ -101,6 +102,7 @@ export function ResultsPage() {
         <p>{say('results-none')}</p>
       ) : (
         <>
+          <ClassLegend />
           {missions.map((mission) => (
             <ResultsTable
               key={mission.hash}

@@ -1,7 +1,8 @@
 import { X } from 'lucide-preact';
 import { useContext } from 'preact/hooks';
 import type { CompiledMission } from '../../core/scenario/compile.ts';
-import { REACHED_ICONS } from '../../game/debrief/reached.tsx';
+import { type ClassLine, ClassTable } from '../../ui/class-table.tsx';
+import { useSay } from '../../ui/language/say.ts';
 import { LanguageContext } from '../../ui/language/speak.ts';
 import { useLeafSay } from '../language/say.ts';
 import { type Gathered, hardestOf } from './gathered.ts';
@@ -13,92 +14,95 @@ interface Props {
   readonly onRemove: (team: Gathered) => void;
 }
 
-/** One mission: its ideas and puzzles by the teams that played it. An icon and words in each cell, never a colour or a mark. */
+/** One mission in the class's own table; what a code cannot tell is not there, and what each puzzle took is. */
 export function ResultsTable({ compiled, teams, onRemove }: Props) {
   const say = useLeafSay();
+  const ui = useSay();
   const language = useContext(LanguageContext);
   const { mission, catalogues } = compiled;
   const t = (text: string) => catalogues[language]?.[text] ?? catalogues[mission.language]?.[text] ?? text;
   const own = teams.filter(({ result }) => result.mission === mission.id);
   if (own.length === 0) return null;
-  const numberOf = (team: Gathered) => teams.indexOf(team) + 1;
-  const hardest = mission.puzzles.find(({ id }) => id === hardestOf(own));
+  const titleOf = (id: string | undefined): string | undefined => {
+    const found = mission.puzzles.find((puzzle) => puzzle.id === id);
+    return found === undefined ? undefined : t(found.title);
+  };
+  const line = (id: string, label: string, of: (team: Gathered) => string | number): ClassLine => ({
+    id,
+    label,
+    cells: own.map(of),
+  });
+  const hardest = titleOf(hardestOf(own));
   return (
     <section class="results-mission" aria-labelledby={`results-${mission.id}`}>
       <h2 id={`results-${mission.id}`}>{t(mission.title)}</h2>
-      {hardest === undefined ? null : <p>{say('results-hardest', { puzzle: t(hardest.title) })}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section class="leaf-scroll" tabIndex={0} aria-label={say('results-caption')}>
-        <table>
-          <caption>{say('results-caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('results-objective')}</th>
-              {own.map((team) => (
-                <th scope="col" key={numberOf(team)}>
-                  <span class="results-team">
-                    {say('results-team', { n: numberOf(team) })}
-                    <button
-                      type="button"
-                      class="results-remove leaf-screen"
-                      aria-label={say('results-remove', { n: numberOf(team) })}
-                      onClick={() => onRemove(team)}
-                    >
-                      <X aria-hidden="true" />
-                    </button>
-                  </span>
-                  <small>
-                    {say('results-about', { level: team.result.level, minutes: team.result.minutes })}
-                    {team.result.breached ? `, ${say('results-breached')}` : ''}
-                  </small>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {mission.objectives.map(({ id, title }) => (
-              <tr key={id}>
-                <th scope="row">{t(title)}</th>
-                {own.map((team) => {
-                  const reached = team.result.objectives[id] ?? 'not-reached';
-                  const Icon = REACHED_ICONS[reached];
-                  return (
-                    <td key={numberOf(team)} data-reached={reached}>
-                      <Icon aria-hidden="true" /> {say(`reached-${reached}`)}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-          <tbody>
-            <tr>
-              <th scope="rowgroup" colSpan={own.length + 1}>
-                <strong>{say('results-puzzles')}</strong>
-              </th>
-            </tr>
-            {mission.puzzles.map(({ id, title }) => (
-              <tr key={id}>
-                <th scope="row">{t(title)}</th>
-                {own.map((team) => {
-                  const counts = team.result.puzzles[id];
-                  return (
-                    <td key={numberOf(team)}>
-                      {counts === undefined ? say('results-no-puzzle') : say('results-counts', shown(counts))}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ClassTable
+          label={say('results-caption')}
+          objectives={mission.objectives.map(({ id, title }) => ({ id, title: t(title) }))}
+          columns={own.map((team) => ({
+            id: String(teams.indexOf(team)),
+            head: <TeamHead team={team} n={teams.indexOf(team) + 1} onRemove={onRemove} />,
+            reached: team.result.objectives,
+          }))}
+          lines={[
+            line('minutes', ui('grid-minutes'), ({ result }) => result.minutes),
+            line('hints', ui('grid-hints'), ({ result }) => hintsOf(result.puzzles)),
+            line('hardest', ui('grid-hardest'), (team) => titleOf(hardestOf([team])) ?? '–'),
+          ]}
+          more={{
+            title: say('results-puzzles'),
+            lines: mission.puzzles.map(({ id, title }) =>
+              line(id, t(title), ({ result }) => {
+                const counts = result.puzzles[id];
+                if (counts === undefined) return say('results-no-puzzle');
+                return say('results-counts', { wrong: upTo(counts.wrong), hints: upTo(counts.hints) });
+              }),
+            ),
+          }}
+        />
       </section>
+      <p class="results-hard">
+        {hardest === undefined ? ui('grid-hardest-none') : ui('grid-hardest-of', { puzzle: hardest })}
+      </p>
     </section>
   );
 }
 
+interface HeadProps {
+  readonly team: Gathered;
+  readonly n: number;
+  readonly onRemove: (team: Gathered) => void;
+}
+
+function TeamHead({ team, n, onRemove }: HeadProps) {
+  const say = useLeafSay();
+  return (
+    <>
+      <button
+        type="button"
+        class="results-remove leaf-screen"
+        aria-label={say('results-remove', { n })}
+        onClick={() => onRemove(team)}
+      >
+        <X aria-hidden="true" />
+      </button>
+      <span>{say('results-team', { n })}</span>
+      <small>
+        {say('results-about', { level: team.result.level })}
+        {team.result.breached ? `, ${say('results-breached')}` : ''}
+      </small>
+    </>
+  );
+}
+
 /** A code counts to seven: from there on it is “7 or more”. */
-const shown = ({ wrong, hints }: { readonly wrong: number; readonly hints: number }) => ({
-  wrong: wrong >= 7 ? '7+' : wrong,
-  hints: hints >= 7 ? '7+' : hints,
-});
+const upTo = (n: number): number | string => (n >= 7 ? '7+' : n);
+
+/** Of all puzzles; where one of them stands at its seven, it may have been more. */
+function hintsOf(puzzles: Gathered['result']['puzzles']): number | string {
+  const counts = Object.values(puzzles).map(({ hints }) => hints);
+  const sum = counts.reduce((one, other) => one + other, 0);
+  return counts.some((hints) => hints >= 7) ? `${sum}+` : sum;
+}

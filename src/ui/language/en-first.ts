@@ -5,6 +5,7 @@ export const enFirst: Readonly<Record<FirstWord, string>> = {
   title: 'The Guardians of the Web',
   'title-inclusive': 'The Guardians of the Web',
   tagline: 'The City needs you tonight.',
+  skip: 'Skip to the content',
   play: 'Play',
   resume: 'Carry on',
   'new-game': 'New game',

@@ -96,6 +96,7 @@ export const enSession: Readonly<Record<keyof typeof frSession, string>> = {
   'token-line': 'Here, a token for you: {token}.',
   'master-rewound': 'The game master rewinds a little with you.',
   'ended-line': 'We put the puzzles down. Look at the district!',
+  'ended-debrief': 'We put the puzzles down: the debrief begins. What you have found comes with you.',
   'light-again': 'Here I am again! Back to where you were.',
   'puzzle-again': 'This puzzle starts again. Let’s look at it another way.',
   'team-again': 'We start again from the beginning, all together.',

@@ -3,6 +3,7 @@ export const frFirst = {
   title: 'Les Gardiens du numérique',
   'title-inclusive': 'Les Gardiens et Gardiennes du numérique',
   tagline: 'La Cité a besoin de vous ce soir.',
+  skip: 'Aller au contenu',
   play: 'Jouer',
   resume: 'Reprendre la partie',
   'new-game': 'Nouvelle partie',

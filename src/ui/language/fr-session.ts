@@ -94,6 +94,7 @@ export const frSession = {
   'token-line': 'Tenez, un jeton pour vous : {token}.',
   'master-rewound': 'Le maître du jeu rembobine un peu avec vous.',
   'ended-line': 'On pose les énigmes. Regardez le quartier !',
+  'ended-debrief': 'On pose les énigmes : le bilan commence. Ce que vous avez trouvé vient avec vous.',
   'light-again': 'Me revoilà ! On reprend où vous en étiez.',
   'puzzle-again': 'Cette énigme repart du début. On la regarde autrement.',
   'team-again': 'On reprend depuis le début, tous ensemble.',

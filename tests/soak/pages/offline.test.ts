@@ -4,6 +4,7 @@ import { KEPT } from '../../../src/core/privacy/kept.ts';
 import { openPage } from '../../support/browser.ts';
 import { debrief } from '../../support/debrief-steps.ts';
 import { SHIPPED, shipped } from '../../support/mission.ts';
+import { flat, printed } from '../../support/paper.ts';
 import { alone } from '../../support/played.ts';
 import { Team } from '../../support/team.ts';
 import { builtUsb, usbTeam } from '../../support/usb.ts';
@@ -61,6 +62,9 @@ describe('the game in one file, without network', () => {
   )('$mission, level $level, $language, to the end of the debrief', { timeout: LONG }, async (game) => {
     const team = await usbTeam(file, { ...game, how: 'quick' });
     await playOn(team);
+    // The sheet of the team is one page here, too, beside the guide that lies in the same file.
+    const sheet = await printed(team.page);
+    expect([sheet.length, flat(sheet[0]).includes(flat(team.words.say('sheet-person')))]).toEqual([1, true]);
     // What the browser really holds now is what the privacy page says, field by field.
     for (const [name, fields] of Object.entries(await kept(team))) {
       const told = KEPT.find((one) => one.name === name);

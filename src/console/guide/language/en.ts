@@ -19,9 +19,11 @@ export const en: Readonly<Record<GuideWord, string>> = {
   print: 'Print',
   'to-class': 'Begin a session',
   'to-console': 'Full console',
+  'to-game': 'Back to the game',
+  'to-results': 'The class’s results',
   loading: 'The guide is coming…',
   failed: 'The guide could not be loaded. Check the network, then reload the page.',
-  'no-guide': 'This mission has no guide. Choose another one.',
+  'no-guide': 'This mission does not have this paper. Choose another one.',
   names: 'First names of the story on the sheets',
   'names-why': 'Does a pupil present bear one of these names? Tap it, here and when you create the session.',
 

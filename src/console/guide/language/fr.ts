@@ -17,9 +17,11 @@ export const fr = {
   print: 'Imprimer',
   'to-class': 'Commencer une séance',
   'to-console': 'Console complète',
+  'to-game': 'Retour au jeu',
+  'to-results': 'Bilan de la classe',
   loading: 'Le guide arrive…',
   failed: 'Le guide n’a pas pu être chargé. Vérifiez le réseau, puis rechargez la page.',
-  'no-guide': 'Cette mission n’a pas de guide. Choisissez-en une autre.',
+  'no-guide': 'Cette mission n’a pas ce document. Choisissez-en un autre.',
   names: 'Prénoms de l’histoire sur les feuilles',
   'names-why': 'Un élève présent porte un de ces prénoms ? Touchez-le, ici et à la création de la séance.',
 

@@ -17,7 +17,7 @@ export function Arrival({ code }: { readonly code: string }) {
   const { session, teams, t } = useWall();
   const { address } = useAddress(useDoor(code));
   return (
-    <main class="arrival" data-roomy={teams.length <= 4}>
+    <main id="main" class="arrival" data-roomy={teams.length <= 4}>
       <Backdrop />
       <header class="arrival-head">
         <h1>{say('arrive-title')}</h1>

@@ -21,7 +21,7 @@ export function City({ code }: { readonly code: string }) {
   const { columns, row, label } = gridFor(teams.length, width / unit, height / unit);
   const places = session.ranking ? arrivals(teams) : new Map<string, number>();
   return (
-    <main class="city">
+    <main id="main" class="city">
       <Backdrop />
       <header class="city-head">
         {/* News stand where the name of the place was. */}

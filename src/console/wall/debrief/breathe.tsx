@@ -5,15 +5,16 @@ import { useSay } from '../language/say.ts';
 import { useWall } from '../wall-context.ts';
 import './breathe.css';
 
-/** Souffler: the district is lit, thanks to all of them. No numbers, no order. */
+/** Souffler: the district is lit, thanks to all of them, or they have begun to. No numbers, no order. */
 export function Breathe() {
   const say = useSay();
   const { teams } = useWall();
+  const lit = teams.some(({ breached, solved, of }) => breached || solved >= of);
   return (
     <section class="breathe">
       <img class="breathe-archie" src={asset('archie-delighted')} alt="" />
       <div class="paper breathe-words">
-        <h1>{say('breathe-title')}</h1>
+        <h1>{say(lit ? 'breathe-title' : 'breathe-title-part')}</h1>
         <p>{say('breathe-why')}</p>
       </div>
       <ul class="breathe-teams">

@@ -13,7 +13,7 @@ export function ClassOnWall() {
   const say = useSay();
   const { grid, t } = useWall();
   return (
-    <main class="wall-class">
+    <main id="main" class="wall-class">
       <Backdrop />
       <div class="paper wall-class-page">
         <h1>{say('class-title')}</h1>

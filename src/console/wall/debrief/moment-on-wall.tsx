@@ -16,7 +16,7 @@ export function MomentOnWall({ code }: { readonly code: string }) {
   // Another moment is asked for anew.
   const look = useCallback(() => api.wallMoment(code, language), [code, language, which]);
   return (
-    <main class="wall-moment">
+    <main id="main" class="wall-moment">
       <Backdrop />
       <div class="paper wall-moment-page">
         <h1>{say('moment-wall')}</h1>

@@ -26,7 +26,7 @@ export function SlideShow({ slide }: { readonly slide: Slide }) {
   const { layers } = session.mission.scene;
   const lights = layers.flatMap((layer) => layer.lights ?? []);
   return (
-    <main class="slide" data-slide={slide}>
+    <main id="main" class="slide" data-slide={slide}>
       <Miniature layers={layers} lights={lights} label={t(session.mission.district)} class="slide-district" />
       <div class="slide-veil" />
       <Steps at={slide} />

@@ -44,6 +44,7 @@ export const en: Readonly<Record<WallWord, string>> = {
   'rest-together': 'The screens are resting. Archie keeps everything.',
 
   'breathe-title': 'The district is lit again',
+  'breathe-title-part': 'Well played, teams',
   'breathe-why': 'Well done, all of you. Take a deep breath.',
   'tell-1': 'Who saw something that the others did not see?',
   'tell-2': 'When did you change your mind? What or who made you?',

@@ -42,6 +42,7 @@ export const fr = {
   'rest-together': 'Les écrans se reposent. Archie garde tout.',
 
   'breathe-title': 'Le quartier est rallumé',
+  'breathe-title-part': 'Bien joué, les équipes',
   'breathe-why': 'Bravo à vous tous. Soufflez un grand coup.',
   'tell-1': 'Qui a vu quelque chose que les autres ne voyaient pas ?',
   'tell-2': 'Quand avez-vous changé d’avis ? Grâce à quoi, ou à qui ?',
