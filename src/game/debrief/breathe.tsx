@@ -8,6 +8,7 @@ import { teamOf } from '../../ui/teams.ts';
 import { ReadAloud } from '../read-aloud.tsx';
 import { useTable } from '../table-context.ts';
 import { chosenOf } from './chosen.ts';
+import { type Ended, isFinished } from './finished.ts';
 import { type Highlight, highlightsOf } from './highlights.ts';
 import { MoodFace } from './mood-face.tsx';
 import { pictureOf } from './picture.ts';
@@ -54,12 +55,8 @@ export function Breathe({ report }: { readonly report: Report }) {
   );
 }
 
-type Told = Pick<Report, 'breached' | 'solved' | 'of'>;
-
-const isFinished = ({ breached, solved, of }: Told): boolean => breached || solved >= of;
-
 /** A team that was taken along before its end is told what it did, not that it is done. */
-function resultOf({ breached, solved, of }: Told): Word {
+function resultOf({ breached, solved, of }: Ended): Word {
   if (breached) return 'done-breach';
   if (isFinished({ breached, solved, of })) return 'done-all';
   return solved === 0 ? 'done-begun' : 'done-some';

@@ -4,6 +4,7 @@ import { useSay } from '../../ui/language/say.ts';
 import { teamOf, teamWord } from '../../ui/teams.ts';
 import { useTable } from '../table-context.ts';
 import { chosenOf } from './chosen.ts';
+import { isFinished } from './finished.ts';
 import './diploma.css';
 
 /** The team's diploma, on paper only: names, date and signature are lines to fill by hand, so that nothing is typed or kept. */
@@ -32,7 +33,7 @@ export function Diploma({ report }: { readonly report: Report }) {
         <p class="diploma-line">
           {say('diploma-who')} <span />
         </p>
-        <p>{say('diploma-for', { district: t(mission.district) })}</p>
+        <p>{say(isFinished(report) ? 'diploma-for' : 'diploma-for-part', { district: t(mission.district) })}</p>
         <ul>
           {(found.length > 0 ? found : report.objectives).map(({ id, title }) => (
             <li key={id}>{t(title)}</li>

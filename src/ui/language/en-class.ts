@@ -24,6 +24,7 @@ export const enClass: Readonly<Record<keyof typeof frClass, string>> = {
   'diploma-team': 'awarded to the team',
   'diploma-who': 'made up of',
   'diploma-for': 'for lighting up {district} again, and learning to:',
+  'diploma-for-part': 'for investigating ({district}), and learning to:',
   'diploma-gesture': 'Our gesture:',
   'diploma-motto': 'We look. We doubt. We help each other.',
   'diploma-date': 'On',

@@ -22,6 +22,7 @@ export const frClass = {
   'diploma-team': 'décerné à l’équipe',
   'diploma-who': 'représentée par',
   'diploma-for': 'pour avoir rallumé {district} et appris à :',
+  'diploma-for-part': 'pour avoir enquêté ({district}) et appris à :',
   'diploma-gesture': 'Notre geste :',
   'diploma-motto': 'On regarde. On doute. On s’entraide.',
   'diploma-date': 'Fait le',
