@@ -11,7 +11,6 @@ import { useSettings } from './settings-context.ts';
 import { Table } from './table.tsx';
 import { TeamScreen } from './team-screen.tsx';
 import { useGameView } from './use-game-view.ts';
-import './play.css';
 
 export interface PlayProps {
   readonly resume: boolean;

@@ -20,6 +20,7 @@ import { useBox } from './use-box.ts';
 import { useSpeech } from './use-speech.ts';
 import { useWorld } from './use-world.ts';
 import { useWorn } from './use-worn.ts';
+import './play.css';
 
 interface Props {
   readonly view: GameView;

@@ -21,6 +21,10 @@ test('a saved game is seen again step by step; nothing can be done in it', async
   await open(replayFile({ mission, records }));
   const bar = page.getByRole('navigation', { name: 'Revoir une partie' });
   await bar.getByText(`1 / ${records.length}`).waitFor();
+  // The district is drawn behind it, over the whole room above the bar.
+  const world = await page.locator('.world canvas').boundingBox();
+  const above = await page.locator('.replay-screen').boundingBox();
+  expect(world?.height).toBeGreaterThan((above?.height ?? 0) - 2);
 
   const opened = records.findIndex(({ command }) => command.type === 'open') + 1;
   await bar.getByRole('slider').fill(String(opened));

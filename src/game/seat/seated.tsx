@@ -5,11 +5,10 @@ import { Notice } from '../notice.tsx';
 import { RemoteAuthority, type Standing } from '../remote-authority.ts';
 import { useSettings } from '../settings-context.ts';
 import { Table } from '../table.tsx';
-import type { TeamSession } from './team-session.ts';
-import '../play.css';
 import { LinkBanner } from './link-banner.tsx';
 import { NoTeam } from './no-team.tsx';
 import { ShownOut } from './shown-out.tsx';
+import type { TeamSession } from './team-session.ts';
 
 export interface SeatedProps {
   readonly kept: KeptSeat;
