@@ -43,8 +43,10 @@ export async function adultPapers({ desk }: LessonClass): Promise<void> {
   expect([results.length, flat(results[0]).includes(flat(say('results-of-team', { n: 3 })))]).toEqual([1, true]);
   await desk.keyboard.press('Escape');
   await desk.getByRole('button', { name: say('card-open'), exact: true }).click();
+  await desk.getByRole('dialog').getByText(say('card-here')).waitFor();
   const card = await printed(desk);
-  expect([card.length, flat(card[0]).includes(flat(say('card-here')))]).toEqual([1, true]);
+  expect(card).toHaveLength(1);
+  expect(flat(card[0])).toContain(flat(say('card-here')));
   await desk.keyboard.press('Escape');
 }
 
