@@ -1,7 +1,6 @@
 import {
   BellRing,
   Grid3x3,
-  HeartHandshake,
   Keyboard,
   LayoutGrid,
   MessagesSquare,
@@ -13,6 +12,7 @@ import {
   Settings2,
 } from 'lucide-preact';
 import { ActButton } from '../act-button.tsx';
+import { AdultButton } from '../classroom/adult-button.tsx';
 import { useConsole, type View } from '../session/console-context.ts';
 import { useDeeds } from '../session/use-deeds.ts';
 import { GroupClock } from './group-clock.tsx';
@@ -62,15 +62,7 @@ export function TopBar() {
           whom={all}
           onAct={deeds.chimeAll}
         />
-        <button
-          type="button"
-          class="act bar-adult"
-          aria-label={say('card-open')}
-          title={say('card-open')}
-          onClick={() => setDialog('adult')}
-        >
-          <HeartHandshake aria-hidden="true" />
-        </button>
+        <AdultButton />
         <a
           class="act"
           href={`/mur#${code}`}

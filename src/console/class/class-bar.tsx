@@ -1,7 +1,6 @@
 import {
   ExternalLink,
   Gift,
-  HeartHandshake,
   Lightbulb,
   MessagesSquare,
   MonitorPlay,
@@ -12,6 +11,7 @@ import {
   Shuffle,
 } from 'lucide-preact';
 import { ActButton } from '../act-button.tsx';
+import { AdultButton } from '../classroom/adult-button.tsx';
 import { SLIDES } from '../debrief/slides.ts';
 import { StepActs, useSteps } from '../debrief/step-acts.tsx';
 import { pageAfter } from '../facts/page-after.ts';
@@ -21,7 +21,7 @@ import { usePresenterKeys } from './use-presenter-keys.ts';
 
 /** What a teacher needs, no more: begin, pause, a hint, dark, and the steps of the debrief. The full console is one tap away. */
 export function ClassBar({ onNew }: { readonly onNew: () => void }) {
-  const { say, notes, session, clock, teams, code, setDialog } = useConsole();
+  const { say, notes, session, clock, teams, code } = useConsole();
   const deeds = useDeeds();
   const { at, go } = useSteps();
   // One button leads through the situations and their answers, too.
@@ -47,15 +47,7 @@ export function ClassBar({ onNew }: { readonly onNew: () => void }) {
         <During />
       )}
       <span class="class-away">
-        <button
-          type="button"
-          class="act"
-          aria-label={say('card-open')}
-          title={say('card-open')}
-          onClick={() => setDialog('adult')}
-        >
-          <HeartHandshake aria-hidden="true" />
-        </button>
+        <AdultButton />
         <a class="act" href={`/?s=${code}`} target="_blank" rel="noreferrer">
           <MonitorPlay aria-hidden="true" />
           <span>{say('class-play-here')}</span>

@@ -1,12 +1,13 @@
 import { useContext } from 'preact/hooks';
+import { ClassLegend } from '../../ui/class-legend.tsx';
 import { LanguageContext } from '../../ui/language/speak.ts';
 import { usePrinted } from '../printed.tsx';
 import { ConsoleContext, useConsole } from '../session/console-context.ts';
 import { ClassGrid } from './class-grid.tsx';
+import { hardestWords } from './hardest-words.ts';
 import { ReportIdeas } from './report-ideas.tsx';
 import type { ClassTools } from './use-class.ts';
 import './class-report.css';
-import { ClassLegend } from '../../ui/class-legend.tsx';
 
 /** While the class is looked at, whatever way the browser prints, it prints this report. */
 export function useReport(told: ClassTools): void {
@@ -45,12 +46,7 @@ function ClassReport({ told }: { readonly told: ClassTools }) {
         <ClassLegend />
         <ClassGrid told={told} />
         <p>
-          {view.hardest === undefined
-            ? ui('grid-hardest-none')
-            : ui('grid-hardest-of', {
-                puzzle: t(view.puzzles.find(({ id }) => id === view.hardest)?.title ?? ''),
-              })}{' '}
-          {say('grid-why')}
+          {hardestWords(told, ui)} {say('grid-why')}
         </p>
       </section>
       <ReportIdeas told={told} />

@@ -5,6 +5,7 @@ import { useConsole } from '../session/console-context.ts';
 import { useDeeds } from '../session/use-deeds.ts';
 import { ClassGrid, type Place } from './class-grid.tsx';
 import { ClassState } from './class-state.tsx';
+import { hardestWords } from './hardest-words.ts';
 import { MomentDialog } from './moment-dialog.tsx';
 import { Outputs } from './outputs.tsx';
 import { useClass } from './use-class.ts';
@@ -43,13 +44,7 @@ export function ClassView() {
                 <Outputs told={told} />
               </div>
               <ClassGrid told={told} onPlace={setPlace} />
-              <p class="class-hard">
-                {told.view.hardest === undefined
-                  ? ui('grid-hardest-none')
-                  : ui('grid-hardest-of', {
-                      puzzle: told.t(told.view.puzzles.find(({ id }) => id === told.view.hardest)?.title ?? ''),
-                    })}
-              </p>
+              <p class="class-hard">{hardestWords(told, ui)}</p>
               <p class="class-kept">{say('class-kept')}</p>
               {place === undefined ? null : (
                 <MomentDialog told={told} place={place} onClose={() => setPlace(undefined)} />

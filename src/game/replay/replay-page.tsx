@@ -3,6 +3,7 @@ import { replay as stateOf } from '../../core/session/apply.ts';
 import { type Replay, type ReplayFault, readReplay } from '../../core/session/replay-file.ts';
 import { useSay } from '../../ui/language/say.ts';
 import { LanguageContext } from '../../ui/language/speak.ts';
+import { SkipLink } from '../../ui/skip-link.tsx';
 import { teamWord } from '../../ui/teams.ts';
 import { useLatest } from '../../ui/use-latest.ts';
 import { Game } from '../game.ts';
@@ -15,7 +16,6 @@ import { ReplayBar } from './replay-bar.tsx';
 import { ReplayDoor } from './replay-door.tsx';
 import { useReplaySay } from './words.ts';
 import './replay.css';
-import { SkipLink } from '../../ui/skip-link.tsx';
 
 /** Height of the bar below the game, CSS pixels; `replay.css` says the same. */
 const BAR = 108;

@@ -1,3 +1,4 @@
+import { ClassLegend } from '../../../ui/class-legend.tsx';
 import { ReachedMark } from '../../../ui/reached-mark.tsx';
 import { teamWord } from '../../../ui/teams.ts';
 import { Emblem } from '../../emblem.tsx';
@@ -5,8 +6,6 @@ import { Backdrop } from '../backdrop.tsx';
 import { useSay } from '../language/say.ts';
 import { useWall } from '../wall-context.ts';
 import './class-on-wall.css';
-
-const REACHED = ['alone', 'hint', 'shown', 'not-reached'] as const;
 
 /** Who came to what, to be talked about: shapes and words, no numbers, no order but that of the panel. */
 export function ClassOnWall() {
@@ -48,14 +47,7 @@ export function ClassOnWall() {
             </tbody>
           </table>
         )}
-        <ul class="wall-class-legend">
-          {REACHED.map((how) => (
-            <li key={how}>
-              <ReachedMark reached={how} />
-              {say(`mark-${how}`)}
-            </li>
-          ))}
-        </ul>
+        <ClassLegend />
         {grid?.hardest === undefined ? null : (
           <p>{say('class-hardest', { puzzle: t(grid.titles[grid.hardest] ?? grid.hardest) })}</p>
         )}
