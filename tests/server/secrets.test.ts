@@ -145,11 +145,21 @@ function tooSoon({ packets }: Sent, seat: string): readonly string[] {
     });
 }
 
+/** What the team of a page did. */
+function recordsOf({ page }: Sent): readonly Record[] {
+  const team = group.teams.find(({ screens }) => screens.some((screen) => screen === page))?.id;
+  return records.filter(({ events }) => events.some((event) => 'team' in event && event.team === team));
+}
+
 const seatOf = ({ page }: Sent): string => (page as Screen<'seat'>).told.at(-1)?.seat ?? '';
 
 test('a seat is sent no sentence before its team, and its own lenses, have come to it', () => {
   for (const one of sent) {
-    expect(one.packets.length).toBeGreaterThan(100);
+    // It was listened to from beginning to end: nothing that its own team did went by unheard.
+    const heard = new Set(one.packets.filter((packet) => packet.includes('"told"')).map(seqOf));
+    const own = recordsOf(one);
+    expect(own.length).toBeGreaterThan(40);
+    expect(own.filter(({ seq }) => !heard.has(seq))).toEqual([]);
     expect(tooSoon(one, seatOf(one))).toEqual([]);
   }
   // The same look at what the console is sent finds a great deal: it would find something here as well.

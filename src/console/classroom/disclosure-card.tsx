@@ -31,7 +31,7 @@ export function DisclosureCard({ say, heading: Heading }: Props) {
       <section>
         <Heading>{say('card-call')}</Heading>
         <dl>
-          {(['3018', '119', '17'] as const).map((number) => (
+          {(['3018', '119', '17', '3114'] as const).map((number) => (
             <div key={number}>
               <dt>{number}</dt>
               <dd>{say(`card-${number}`)}</dd>

@@ -25,6 +25,7 @@ export const classroom: Readonly<Record<keyof typeof fr, string>> = {
     'Harassment and digital violence, for them as for you: free, anonymous, every day, 9 a.m.–11 p.m. (France)',
   'card-119': 'A child in danger: free, day and night',
   'card-17': 'Danger now: 17 or 112, text message to 114',
+  'card-3114': 'Suicidal thoughts: free, day and night',
   'card-here': 'In our school, I tell:',
   'card-print': 'Print this card',
 

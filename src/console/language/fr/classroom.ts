@@ -23,6 +23,7 @@ export const classroom = {
     'Harcèlement et violences numériques, pour lui comme pour vous : gratuit, anonyme, tous les jours, 9 h–23 h',
   'card-119': 'Enfant en danger : gratuit, jour et nuit',
   'card-17': 'Danger immédiat : 17 ou 112, SMS au 114',
+  'card-3114': 'Idées de suicide : gratuit, jour et nuit',
   'card-here': 'Dans notre établissement, je préviens :',
   'card-print': 'Imprimer cette carte',
 

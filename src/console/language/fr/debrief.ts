@@ -62,7 +62,7 @@ export const debrief = {
   'class-team': 'Équipe',
   'class-changes': 'Idées fausses revues',
   'class-changes-n': '{n} sur {of}',
-  'class-changes-none': 'aucun',
+  'class-changes-none': 'aucune',
   'class-playing': 'joue encore',
   'class-level': 'Niveau',
   'class-solved': 'Énigmes résolues',
